@@ -1,0 +1,24 @@
+import type { Kind } from '../model/kind';
+import type { PageReport } from '../model/report';
+import type { SiteSettings } from '../model/settings';
+
+/** The name of the port that the popup opens to the page's session; over it the page sends a `PageReport` at once and after each change. */
+export const popupPort = 'popup';
+
+/** Page to background: what the toolbar icon shows for this tab. */
+export interface IconMessage {
+  readonly type: 'icon';
+  readonly on: boolean;
+  /** How many appeals are hidden. */
+  readonly hidden: number;
+}
+
+/** Page to popup, over the port. */
+export type ToPopup = PageReport;
+
+/** Popup to page, over the port. */
+export type ToPage =
+  /** Bring an appeal that is shown again into view. */
+  | { readonly type: 'scroll-to'; readonly id: number }
+  /** Only from a private window, where nothing may be stored: settings that hold for this page visit. */
+  | { readonly type: 'private-settings'; readonly site: SiteSettings; readonly kinds: Readonly<Record<Kind, boolean>> };

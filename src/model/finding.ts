@@ -1,0 +1,14 @@
+import type { Kind } from './kind';
+
+/** Why an element was taken for an appeal. `reason` is the end of a message name in `_locales` (`because_…`); `detail` is what was seen: a rule's text, the words, a link's host. */
+export interface Because {
+  readonly reason: string;
+  readonly detail?: string;
+}
+
+/** An element that is an appeal, what it asks for, and why we say so. */
+export interface Finding {
+  readonly element: Element;
+  readonly kind: Kind;
+  readonly because: readonly Because[];
+}

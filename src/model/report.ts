@@ -1,0 +1,28 @@
+import type { Because } from './finding';
+import type { Kind } from './kind';
+import type { Site } from './site';
+
+/** What the popup knows of one appeal on the page. */
+export interface ReportedAppeal {
+  /** Number of the appeal within this page visit. */
+  readonly id: number;
+  readonly kind: Kind;
+  /** Its first words, at most 120 characters; may be empty (an image, a frame). */
+  readonly words: string;
+  readonly because: readonly Because[];
+  readonly hidden: boolean;
+  /** Names for the two stays the popup may write: by its words, by its box. */
+  readonly prints: { readonly words: string; readonly box: string };
+}
+
+/** What one page tells the popup; sent anew whenever it changes. */
+export interface PageReport {
+  readonly site: Site;
+  /** False when the reader has switched Stet off for this site. */
+  readonly on: boolean;
+  /** The page looks like an article. */
+  readonly article: boolean;
+  readonly appeals: readonly ReportedAppeal[];
+  /** Names of rules or clues that failed on this page; empty when all is well. */
+  readonly faults: readonly string[];
+}
