@@ -1,11 +1,5 @@
 import type { Browser, Storage } from 'webextension-polyfill';
-import {
-  type PageSettings,
-  defaultOwnRules,
-  parseGeneral,
-  parseOwnRules,
-  parseSite,
-} from '../model/settings';
+import { defaultOwnRules, type PageSettings, parseGeneral, parseOwnRules, parseSite } from '../model/settings';
 import type { Site } from '../model/site';
 
 /** Where things lie: `general` and one small item a site in `storage.sync`, the reader's own rules in `storage.local`. */
