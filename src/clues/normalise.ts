@@ -1,0 +1,24 @@
+const ascii = /^[\x20-\x7e\s]*$/;
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g;
+const invisible = /[\p{Cf}\p{Variation_Selector}\u0640]/gu;
+const alike: Readonly<Record<string, string>> = { ß: 'ss', ς: 'σ', ı: 'i' };
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(invisible, '')
+    .replace(marks, '')
+    .replace(/[ßςı]/g, (letter) => alike[letter] ?? letter)
+    .replace(/[‘’‚‛ʼ′`´]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .normalize('NFC');
+
+/**
+ * Takes any text; returns it so that phrases can be looked for: in lower case, without accents, vowel points
+ * and invisible characters, with plain quotes, hyphens and single spaces. Scripts whose marks are letters
+ * (Hangul, kana, Devanagari) keep them. Doing it twice changes nothing.
+ */
+export const normalise = (text: string): string =>
+  (ascii.test(text) ? text.toLowerCase() : fold(text)).replace(/\s+/g, ' ').trim();

@@ -1,0 +1,50 @@
+/**
+ * What appeals say in one language: a value a category, phrases separated by `, `, written as the language
+ * writes them (case, accents and kinds of quotes do not matter). Six signs have a meaning:
+ *
+ *     spend*               any ending          *newsletter   any beginning (compounds, attached articles)
+ *     get our * app        up to four words    support us/me one or the other
+ *     become a? member     may be missing        =spenden     stands alone: is the whole text
+ *
+ * A space also matches a hyphen or a comma, a hyphen may be missing: `sign up` finds `sign-up`, `e-mail` finds `email`.
+ * English is looked for on every page, so that other languages need not repeat `newsletter` and its like.
+ */
+export interface Words {
+  /** The most frequent function words, by which the language is recognised; empty where its script tells. */
+  readonly common: string;
+  /** Asking for money as a gift. */
+  readonly give: string;
+  /** How often and how much one gives or pays. */
+  readonly frequency: string;
+  /** The thing that comes by mail. */
+  readonly newsletter: string;
+  /** Asking for the reader's address. */
+  readonly email: string;
+  /** Signing up: imperatives and button words. */
+  readonly signUp: string;
+  /** A paid subscription. */
+  readonly subscribe: string;
+  /** Accounts: making one, logging in. */
+  readonly register: string;
+  /** Getting the app. */
+  readonly app: string;
+  /** Following on social networks, channels, news aggregators. */
+  readonly follow: string;
+  /** Turning on notifications. */
+  readonly notify: string;
+  /** Asking for an opinion. */
+  readonly survey: string;
+  /** The site's own shop, podcast, book, event. */
+  readonly promote: string;
+  /** Pleading with the reader. */
+  readonly plea: string;
+  /** Putting it off. */
+  readonly dismiss: string;
+  /** Small print of forms. */
+  readonly smallPrint: string;
+  /** Words that speak against an appeal. */
+  readonly against: string;
+}
+
+/** A category of phrases. */
+export type Category = Exclude<keyof Words, 'common'>;

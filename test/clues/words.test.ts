@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseLanguages } from '../../src/clues/language';
+import { normalise } from '../../src/clues/normalise';
+import { compilePhrases, matchPhrases } from '../../src/clues/phrases';
+import { shelf, wordsFor } from '../../src/clues/words/index';
+import type { Category, Words } from '../../src/clues/words/words';
+import { samples } from './words/samples';
+
+const found = (words: Words, category: Category, text: string) =>
+  matchPhrases(compilePhrases(words[category]), normalise(text));
+
+describe('the shelf of words', () => {
+  it('has samples for every language', () => {
+    expect(Object.keys(samples).toSorted()).toEqual([...shelf.keys()].toSorted());
+  });
+
+  it.each([...shelf])('%s holds no phrase twice within a category', (_, words) => {
+    const twice = Object.values<string>(words).flatMap((list) => {
+      const phrases = list.split(', ').map(normalise);
+      return phrases.filter((phrase, at) => phrase !== '' && phrases.indexOf(phrase) !== at);
+    });
+    expect(twice).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(samples))('%s', (code, { appeals, news }) => {
+  const words = wordsFor([code, 'en']);
+
+  it.each(appeals)('sees %s in “%s”', (category, text) => {
+    expect(found(words, category, text).count).toBeGreaterThan(0);
+  });
+
+  it.each(news)('sees no appeal in “%s”', (text) => {
+    const seen = (['give', 'signUp', 'subscribe', 'register'] as const).map((c) => found(words, c, text).first);
+    expect(seen).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('is recognised by its news, whatever the page declares', () => {
+    for (const text of news) expect(recogniseLanguages('en-US', text)[0]).toBe(code);
+  });
+});
