@@ -1,5 +1,6 @@
 import { isKind, type Kind, kinds } from './kind';
-import type { Rule } from './rule';
+import type { Rule, Step } from './rule';
+import type { Site } from './site';
 import type { Stay } from './stay';
 
 /** The version of what lies in storage; a migration leads to it from each earlier one. */
@@ -31,6 +32,13 @@ export interface PageSettings {
   readonly general: GeneralSettings;
   readonly site: SiteSettings;
   readonly ownRules: readonly Rule[];
+}
+
+/** All that a reader can have set. */
+export interface AllSettings {
+  readonly general: GeneralSettings;
+  readonly sites: ReadonlyMap<Site, SiteSettings>;
+  readonly ownRules: OwnRules;
 }
 
 /** The only defaults there are. */
@@ -92,11 +100,19 @@ export const parseSite = (value: unknown): SiteSettings => {
   };
 };
 
-const isStep = (value: unknown): boolean => {
+const isMark = (value: unknown): value is true | undefined => value === undefined || value === true;
+
+const isStep = (value: unknown): value is Step => {
   if (!isRecord(value)) return false;
-  if (value['do'] === 'has-text') return typeof value['text'] === 'string';
-  if (value['do'] === 'upward') return typeof value['levels'] === 'number';
-  return (value['do'] === 'closest' || value['do'] === 'within') && typeof value['selector'] === 'string';
+  if (value['do'] === 'upward') return Number.isInteger(value['levels']) && Number(value['levels']) > 0;
+  if (value['do'] === 'closest' || value['do'] === 'within') return typeof value['selector'] === 'string';
+  const { text, flags, pattern } = value;
+  return (
+    value['do'] === 'has-text' &&
+    typeof text === 'string' &&
+    (flags === undefined || typeof flags === 'string') &&
+    isMark(pattern)
+  );
 };
 
 const areStrings = (value: unknown): value is string[] =>
@@ -110,7 +126,8 @@ const isRule = (value: unknown): value is Rule =>
   areStrings(value['notHosts']) &&
   typeof value['selector'] === 'string' &&
   Array.isArray(value['steps']) &&
-  value['steps'].every(isStep);
+  value['steps'].every(isStep) &&
+  isMark(value['exception']);
 
 /** Takes anything; returns the reader's own rules without those that are broken. Never throws. */
 export const parseOwnRules = (value: unknown): OwnRules => {

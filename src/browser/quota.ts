@@ -1,0 +1,26 @@
+import type { Items } from '../model/migrations';
+import { StoreError } from './store-error';
+
+/** What `storage.sync` holds at most, in bytes and items; the same in both browsers. */
+const quota = { bytes: 102_400, bytesPerItem: 8_192, items: 512 };
+
+/** The most characters of the reader's own rules: every page reads them, so they must stay quick to read. */
+export const maxOwnText = 500_000;
+
+const encoder = new TextEncoder();
+const bytesOf = ([key, value]: readonly [string, unknown]): number =>
+  encoder.encode(key + JSON.stringify(value)).length;
+const sum = (items: Items): number => Object.entries(items).reduce((total, item) => total + bytesOf(item), 0);
+
+/**
+ * Takes the synced items as they are and as they would be; throws a StoreError when those would not fit. What shrinks
+ * is always let through, so that a reader whose storage is overfull can tidy up.
+ */
+export const checkFits = (now: Items, next: Items): void => {
+  const changed = Object.entries(next).filter(([key, value]) => now[key] !== value);
+  if (changed.some((item) => bytesOf(item) > quota.bytesPerItem)) throw new StoreError('too-large');
+  const [before, after] = [sum(now), sum(next)];
+  if (after > quota.bytes && after > before) throw new StoreError('full');
+  const count = Object.keys(next).length;
+  if (count > quota.items && count > Object.keys(now).length) throw new StoreError('full');
+};
