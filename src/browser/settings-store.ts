@@ -3,14 +3,14 @@ import { type Items, migrate } from '../model/migrations';
 import {
   type AllSettings,
   type GeneralSettings,
-  type OwnRules,
-  type SiteSettings,
   isDefaultSite,
+  type OwnRules,
   parseGeneral,
   parseOwnRules,
   parseSite,
+  type SiteSettings,
 } from '../model/settings';
-import { type Site, isSite } from '../model/site';
+import { isSite, type Site } from '../model/site';
 import { inTurn } from './in-turn';
 import { readItems, writeChanges, writeItem, writeSynced } from './items';
 import { maxOwnText } from './quota';

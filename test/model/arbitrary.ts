@@ -4,9 +4,9 @@ import type { Rule, Step } from '../../src/model/rule';
 import {
   type AllSettings,
   type GeneralSettings,
-  type SiteSettings,
   isDefaultSite,
   maxStays,
+  type SiteSettings,
 } from '../../src/model/settings';
 import type { Stay } from '../../src/model/stay';
 
