@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }>} Packages */
+
+/** @type {(file: string) => Packages} */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/**
+ * Takes the project's folder; tells whether node_modules holds every package that the lockfile wants, in its version.
+ * Dates say nothing here: a fresh checkout is younger than modules that a cache brought back.
+ * @param {string} root
+ */
+export const isInstalled = (root) => {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const have = packagesOf(installed);
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
+    ([path, { version, optional }]) => path === '' || have[path]?.version === version || (optional && !have[path]),
+  );
+};
+
+/**
+ * Installs what the lockfile names, if anything is missing. Throws with the one thing to do when npm fails.
+ * @param {string} root
+ * @returns {string} what was done, in a word or two
+ */
+export const installPackages = (root) => {
+  if (isInstalled(root)) return 'all there';
+  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm is a script that only a shell can start on Windows; npm itself says where it lies.
+  const npm = process.env['npm_execpath'];
+  const { status, stderr, stdout } = npm
+    ? spawnSync(process.execPath, [npm, ...options], { cwd: root, encoding: 'utf8' })
+    : spawnSync('npm', options, { cwd: root, encoding: 'utf8', shell: true });
+  if (status === 0) return 'installed';
+  throw new Error(`${stdout}${stderr}\nnpm ci failed: check the network, then run the same command again.`);
+};
