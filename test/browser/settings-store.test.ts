@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { keys, readPageSettings } from '../../src/browser/read-settings';
 import { settingsStore } from '../../src/browser/settings-store';
@@ -146,7 +146,7 @@ describe('two pages at once', () => {
 
   it('hear of each change of settings, until they stop listening', async () => {
     const { store, sync, listeners } = setUp();
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const ending = new AbortController();
     store.onChange(heard, ending.signal);
     await store.setSite('x.org', { off: true });

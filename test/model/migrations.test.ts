@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Migration, migrate, migrations } from '../../src/model/migrations';
 import { currentVersion } from '../../src/model/settings';
