@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from '../browsers/machine.mjs';
+import { reportOf } from '../browsers/page-report.mjs';
+import { readToTheEnd } from '../browsers/read-to-the-end.mjs';
+import { startBrowser } from '../browsers/start-browser.mjs';
+
+/** @import { Page } from 'puppeteer-core' */
+/** @import { PageReport } from '../../src/model/report' */
+/** @import { BrowserName } from '../browsers/machine.mjs' */
+
+/** @typedef {{ browser: BrowserName, program: string, extension: string, url: string }} Showing */
+
+const pictures = join(projectRoot, '.cache/demo');
+
+/**
+ * Opens the page in a window and waits until the reader closes the browser.
+ * @param {Showing} showing
+ */
+export const showInWindow = async ({ browser, program, extension, url }) => {
+  const session = await startBrowser(browser, { program, headless: false, extension });
+  const [page = await session.newPage()] = await session.browser.pages();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  console.log(`${url} is open. Close the browser to end.`);
+  await new Promise((resolve) => session.browser.once('disconnected', resolve));
+};
+
+/** Reads the page to its end, so that all that comes late has come, and takes a picture. @param {Page} page @param {string} file */
+const photograph = async (page, file) => {
+  await page.bringToFront();
+  await readToTheEnd(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot({ path: join(pictures, file) });
+  await page.screenshot({ path: join(pictures, file.replace('.png', '-whole.png')), fullPage: true });
+};
+
+/** @param {string} url the demo page's modal comes after ten seconds; nobody waits for it here */
+const withoutTheWait = (url) => (url.startsWith('http://localhost:') ? `${url}?modal-after=300` : url);
+
+/** Prints each appeal as the popup would tell it. @param {Page} ownPage @param {PageReport} report */
+const printAppeals = async (ownPage, { site, appeals }) => {
+  console.log(`\n${appeals.filter(({ hidden }) => hidden).length} hidden on ${site}`);
+  for (const { kind, words, because, hidden } of appeals) {
+    const reasons = await ownPage.evaluate(
+      (list) =>
+        list.map(({ reason, detail }) => {
+          const sentence = chrome.i18n.getMessage(`because_${reason.replaceAll('-', '_')}`) || reason;
+          return detail ? `${sentence} (${detail})` : sentence;
+        }),
+      because.map(({ reason, detail = '' }) => ({ reason, detail })),
+    );
+    console.log(`  ${hidden ? 'hidden' : 'shown '}  ${kind.padEnd(12)}  ${words.slice(0, 60) || '(no words)'}`);
+    for (const reason of reasons) console.log(`          because: ${reason}`);
+  }
+};
+
+/**
+ * Opens the page where nobody can see it, once without Stet and once with it; prints what was hidden and why, and
+ * writes pictures of both.
+ * @param {Showing} showing
+ */
+export const showAsText = async ({ browser, program, extension, url }) => {
+  mkdirSync(pictures, { recursive: true });
+  const alone = await startBrowser(browser, { program, headless: true });
+  const before = await alone.newPage();
+  await before.goto(withoutTheWait(url), { waitUntil: 'load' });
+  await photograph(before, 'before.png');
+  await alone.close();
+
+  const session = await startBrowser(browser, { program, headless: true, extension });
+  const ownPage = await session.openOwnPage('options/index.html');
+  const after = await session.newPage();
+  await after.goto(withoutTheWait(url), { waitUntil: 'load' });
+  await photograph(after, 'after.png');
+  const report = await reportOf(ownPage, after);
+  if (report) await printAppeals(ownPage, report);
+  else console.log('\nStet does not answer on this page.');
+  await session.close();
+  console.log(
+    `\npictures: ${relative(process.cwd(), pictures)}/before.png, after.png, before-whole.png, after-whole.png`,
+  );
+};

@@ -1,0 +1,59 @@
+// `npm start`: a browser with Stet on the demo page. `npm start -- --browser firefox https://any.page` for another.
+import './node-version.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '../browsers/ensure-browser.mjs';
+import { projectRoot, thisMachine } from '../browsers/machine.mjs';
+import { serve } from '../pages/serve.mjs';
+import { installPackages } from './install.mjs';
+import { runTool } from './tool.mjs';
+
+/** @import { BrowserName } from '../browsers/machine.mjs' */
+
+/** @type {() => { browser: BrowserName, address: string | undefined }} */
+const options = () => {
+  const { values, positionals } = parseArgs({
+    options: { browser: { type: 'string', default: 'chrome' } },
+    allowPositionals: true,
+  });
+  const { browser } = values;
+  const [address] = positionals;
+  if (browser !== 'chrome' && browser !== 'firefox') throw new Error('--browser is either chrome or firefox');
+  if (address !== undefined && !URL.canParse(address))
+    throw new Error(`${address} is no address; one begins with https://`);
+  return { browser, address };
+};
+
+const hasDisplay = () => {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  return !CI && (process.platform !== 'linux' || Boolean(DISPLAY ?? WAYLAND_DISPLAY));
+};
+
+/** @param {BrowserName} browser */
+const build = async (browser) => {
+  const { ok, output } = await runTool('vite', browser === 'firefox' ? ['build', '--mode', 'firefox'] : ['build']);
+  if (!ok) throw new Error(`${output}\nThe build failed: mend what is listed above, then run the same command again.`);
+};
+
+const demo = join(projectRoot, 'test/pages/moscow-times/page.html');
+
+const start = async () => {
+  const { browser, address } = options();
+  console.log(`packages: ${installPackages(projectRoot)}`);
+  const program = ensureBrowser(browser, thisMachine, console.log);
+  console.log(`browser: ${program}`);
+  await build(browser);
+  // What follows needs the packages, so it can be loaded only now.
+  const { showInWindow, showAsText } = await import('./show.mjs');
+  const server = await serve(({ pathname }) => (pathname === '/' ? { body: readFileSync(demo) } : undefined));
+  const url = address ?? `http://localhost:${server.port}/`;
+  const how = { browser, program, extension: join(projectRoot, 'dist', browser), url };
+  await (hasDisplay() ? showInWindow(how) : showAsText(how));
+  await server.close();
+};
+
+await start().catch((/** @type {Error} */ error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
