@@ -1,0 +1,119 @@
+import { parseHTML } from 'linkedom';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { matchRules, rulesFor } from '../../src/dom/match-rules';
+import { parseRules } from '../../src/rules/parse';
+
+const read = (...lines: string[]) => {
+  const { rules, errors } = parseRules(lines.join('\n'), 'donation');
+  expect(errors).toEqual([]);
+  return rules;
+};
+
+/** A page of ours, set as the world's; returns its document. */
+const show = (body: string): Document => {
+  const { document, Element } = parseHTML(`<html><body>${body}</body></html>`);
+  vi.stubGlobal('Element', Element);
+  return document;
+};
+
+/** Returns `rule text → id` for each element found. */
+const found = (document: Document | Element, ...lines: string[]) =>
+  matchRules(read(...lines), document).matches.map(({ rule, element }) => `${rule.text} → ${element.id}`);
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('matching rules', () => {
+  it('finds by class, id, attribute and any selector', () => {
+    const page = show('<div id="a" class="x y"></div><form id="b" action="https://a.org/b"></form><p id="c">t</p>');
+    expect(found(page, '##.y', '###b', '##form[action*="a.org"]', '##.z', '##.x + form', '##.x, #c')).toEqual([
+      '##.y → a',
+      '###b → b',
+      '##form[action*="a.org"] → b',
+      '##.x + form → b',
+      '##.x, #c → a',
+      '##.x, #c → c',
+    ]);
+  });
+
+  it('asks the whole selector where only its end is looked up', () => {
+    const page = show(
+      '<div class="x"><i id="a" class="y"></i></div><i id="b" class="y"></i><b id="c" class="y z"></b>',
+    );
+    expect(found(page, '##.x .y', '##b.y')).toEqual(['##.x .y → a', '##b.y → c']);
+  });
+
+  it('takes the root itself, and ancestors above it into account', () => {
+    const page = show('<div class="x"><form id="a" class="y" action="/b"><i id="b" class="y"></i></form></div>');
+    const root = page.querySelector('#a');
+    if (!root) throw new Error('the page has no root');
+    expect(found(root, '##.x .y', '##form[action="/b"]')).toEqual([
+      '##.x .y → a',
+      '##.x .y → b',
+      '##form[action="/b"] → a',
+    ]);
+  });
+
+  it('keeps elements by their text, case and white space aside', () => {
+    const page = show('<p id="a" class="x">Give \n <b>NOW</b></p><p id="b" class="x">Given</p>');
+    expect(found(page, '##.x:has-text(give now)')).toEqual(['##.x:has-text(give now) → a']);
+    expect(found(page, '##.x:has-text(/^given?$/i)')).toEqual(['##.x:has-text(/^given?$/i) → b']);
+    expect(found(page, '##.x:has-text(/^given?$/)')).toEqual([]);
+  });
+
+  it('goes up and down, to each element once', () => {
+    const page = show('<div id="a" class="x"><p id="b"><i class="y">1</i><i class="y">2</i></p><u id="c"></u></div>');
+    expect(found(page, '##.y:upward(1)')).toEqual(['##.y:upward(1) → b']);
+    expect(found(page, '##.y:upward(.x)')).toEqual(['##.y:upward(.x) → a']);
+    expect(found(page, '##.y:has-text(2):upward(.x) > u')).toEqual(['##.y:has-text(2):upward(.x) > u → c']);
+    expect(found(page, '##.y:upward(9)', '##.y:upward(.z)')).toEqual([]);
+  });
+
+  it('leaves a broken rule out and names it once; the others work', () => {
+    const page = show('<div id="a" class="x"></div>');
+    const [whole, plain] = read('##.x', '##div[id="a"]');
+    if (!whole || !plain) throw new Error('the rules are missing');
+    const rules = [
+      whole,
+      plain,
+      { ...whole, text: 'broken selector', selector: 'div[[' },
+      { ...whole, text: 'broken step', steps: [{ do: 'has-text', text: '(', pattern: true } as const] },
+    ];
+    const first = matchRules(rules, page);
+    expect(first.matches.map(({ rule }) => rule.text)).toEqual(['##.x', '##div[id="a"]']);
+    expect([...first.faults].sort()).toEqual(['broken selector', 'broken step']);
+    expect(matchRules(rules, page)).toEqual({ ...first, faults: [] });
+  });
+
+  it('walks a page once, whatever the number of rules that name a class', () => {
+    const page = show('<div class="x"></div>'.repeat(50));
+    const asked = vi.spyOn(page, 'querySelectorAll');
+    found(page, ...Array.from({ length: 400 }, (_, i) => `##.rule-${i}`), '##form[action="/a"]', '##a[href="/b"]');
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('choosing rules for a site', () => {
+  const chosen = (site: string, ...lines: string[]) => rulesFor(read(...lines), site).map((rule) => rule.text);
+
+  it('takes generic rules and those of the site and the sites above it', () => {
+    expect(chosen('news.a.org', '##.x', 'a.org##.y', 'b.org##.y', 'org##.z', 'ews.a.org##.z')).toEqual([
+      '##.x',
+      'a.org##.y',
+      'org##.z',
+    ]);
+  });
+
+  it('leaves out what is not for the site', () => {
+    expect(chosen('a.org', '~a.org##.x', '~b.org##.y')).toEqual(['~b.org##.y']);
+    expect(chosen('blog.a.org', 'a.org,~blog.a.org##.x')).toEqual([]);
+  });
+
+  it('lets an exception take back rules with the same selector and steps, here alone', () => {
+    const lines = ['##.x', 'a.org##.x:has-text(y)', 'a.org#@#.x', '#@#.z', 'a.org##.z'];
+    expect(chosen('a.org', ...lines)).toEqual(['a.org##.x:has-text(y)']);
+    expect(chosen('b.org', ...lines)).toEqual(['##.x']);
+    expect(chosen('a.org', ...lines, '#@#.x:has-text(y)')).toEqual([]);
+  });
+});
