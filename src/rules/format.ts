@@ -8,7 +8,7 @@ const isRule = (line: string): boolean => !line.startsWith('!');
 const formatBlock = (block: string, kind: Kind): string => {
   const lines = block.split('\n').map((line) => line.trim());
   const rules = parseRules(lines.filter(isRule).join('\n'), kind).rules.map(printRule);
-  return [...lines.filter((line) => !isRule(line)), ...[...new Set(rules)].sort()].join('\n');
+  return [...lines.filter((line) => !isRule(line)), ...[...new Set(rules)].toSorted()].join('\n');
 };
 
 /**
@@ -17,6 +17,6 @@ const formatBlock = (block: string, kind: Kind): string => {
  */
 export const formatShelf = (text: string, kind: Kind): string => {
   const [head = '', ...blocks] = text.trim().split(/\n\s*\n/u);
-  const formatted = blocks.map((block) => formatBlock(block, kind)).sort((a, b) => a.localeCompare(b, 'en'));
+  const formatted = blocks.map((block) => formatBlock(block, kind)).toSorted((a, b) => a.localeCompare(b, 'en'));
   return `${[formatBlock(head, kind), ...formatted].join('\n\n')}\n`;
 };

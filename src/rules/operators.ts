@@ -1,11 +1,11 @@
 /** Operators that a selector cannot say and Stet can do, each with the name of its step. */
-export const stepOperators: Readonly<Record<string, 'has-text' | 'upward'>> = {
-  'has-text': 'has-text',
-  contains: 'has-text',
-  '-abp-contains': 'has-text',
-  upward: 'upward',
-  'nth-ancestor': 'upward',
-};
+export const stepOperators: ReadonlyMap<string, 'has-text' | 'upward'> = new Map([
+  ['has-text', 'has-text'],
+  ['contains', 'has-text'],
+  ['-abp-contains', 'has-text'],
+  ['upward', 'upward'],
+  ['nth-ancestor', 'upward'],
+]);
 
 /** Operators of uBlock Origin, AdGuard and Adblock Plus that Stet knows and does not do. */
 export const unsupportedOperators: ReadonlySet<string> = new Set([

@@ -25,7 +25,7 @@ export const checkRegularExpression = (source: string, flags: string): void => {
   const bad = new BrokenRule('bad-regular-expression', `/${source}/${flags}`);
   if (source.length > maxLength || !/^[imsu]*$/u.test(flags) || mayRunAway(source)) throw bad;
   try {
-    new RegExp(source, flags);
+    RegExp(source, flags);
   } catch {
     throw bad;
   }

@@ -50,7 +50,7 @@ export const splitOperators = (body: string): readonly Piece[] => {
   for (let i = 0; i < body.length; i += 1) {
     const char = body[i] ?? '';
     const name = char === ':' && open.length === 0 ? matchAt(operatorHere, body, i)?.[1] : undefined;
-    const operator = name === undefined ? undefined : stepOperators[name];
+    const operator = name === undefined ? undefined : stepOperators.get(name);
     if (name !== undefined && unsupportedOperators.has(name)) throw new BrokenRule('unsupported', `:${name}()`);
     if (name !== undefined && operator) {
       const from = i + name.length + 2;

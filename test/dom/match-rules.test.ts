@@ -82,7 +82,7 @@ describe('matching rules', () => {
     ];
     const first = matchRules(rules, page);
     expect(first.matches.map(({ rule }) => rule.text)).toEqual(['##.x', '##div[id="a"]']);
-    expect([...first.faults].sort()).toEqual(['broken selector', 'broken step']);
+    expect(first.faults.toSorted()).toEqual(['broken selector', 'broken step']);
     expect(matchRules(rules, page)).toEqual({ ...first, faults: [] });
   });
 
