@@ -1,0 +1,9 @@
+import { type Clue, counted, howMany } from '../model/clue';
+
+export const holdsPaymentChoice: Clue = {
+  name: 'holds-payment-choice',
+  measures: { ...counted('frequency'), choiceFields: howMany('choiceFields') },
+  speaks: (look) => howMany('frequency')(look) > 1,
+  words: 'frequency',
+  pointsTo: { kind: 'donation', strength: (look) => Math.min(2, howMany('frequency')(look) / 2) },
+};

@@ -1,0 +1,112 @@
+import { count, type Facts, type FactName, placeOf, type TargetKind, wordKinds } from '../model/look';
+
+/** How the things read from the page are judged; each answer depends on its argument alone. */
+export interface Judges {
+  /** Takes a text as it stands in the page; returns how many words of each of `wordKinds` it has; undefined when it has none. */
+  readonly text: (text: string) => ArrayLike<number> | undefined;
+  readonly target: (address: string) => TargetKind | undefined;
+  /** Takes a frame's address, title and names; tells whether it is a known widget of asking. */
+  readonly frame: (described: string) => boolean;
+  /** Takes names; returns a bit for each of `nameKinds`. */
+  readonly names: (names: string) => number;
+}
+
+const factOfTag = new Map<string, FactName>([
+  ['h1', 'headlines'],
+  ['h2', 'headings'],
+  ['h3', 'headings'],
+  ['h4', 'headings'],
+  ['h5', 'headings'],
+  ['h6', 'headings'],
+  ['li', 'items'],
+  ['time', 'times'],
+  ['article', 'cards'],
+  ['form', 'forms'],
+  ['img', 'pictures'],
+  ['picture', 'pictures'],
+  ['video', 'media'],
+  ['audio', 'media'],
+  ['iframe', 'frames'],
+  ['button', 'buttons'],
+  ['textarea', 'textAreas'],
+]);
+
+const factOfInputType = new Map<string, FactName | undefined>([
+  ['hidden', undefined],
+  ['submit', 'buttons'],
+  ['button', 'buttons'],
+  ['image', 'buttons'],
+  ['radio', 'choiceFields'],
+  ['checkbox', 'checkFields'],
+  ['password', 'passwordFields'],
+]);
+
+const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+const inputFact = (element: Element): FactName | undefined => {
+  const type = attribute(element, 'type').toLowerCase();
+  if (factOfInputType.has(type)) return factOfInputType.get(type);
+  const described = ['name', 'id', 'placeholder', 'autocomplete'].map((name) => attribute(element, name)).join(' ');
+  if (type === 'email' || /e-?mail|courriel|correo|@/i.test(described)) return 'emailFields';
+  return type === 'search' || /search|such|buscar|recherch|query|^[qs] /i.test(described) ? 'searchFields' : 'textFields';
+};
+
+/** An address ends in a number or in several words: so do those of stories. */
+const story = /\d{4,}|[a-z]+-[a-z]+-[a-z]+/;
+
+const countTarget = (facts: Facts, element: Element, judges: Judges): void => {
+  const isLink = element.localName === 'a';
+  const address = attribute(element, isLink ? 'href' : element.localName === 'form' ? 'action' : 'data-href');
+  if (address === '') return;
+  if (isLink) count(facts, placeOf('links'), 1);
+  const target = judges.target(address);
+  if (target) count(facts, placeOf(target), 1);
+  else if (isLink && story.test(address)) count(facts, placeOf('storyLinks'), 1);
+};
+
+const attributesThatSpeak = ['alt', 'value', 'placeholder', 'title', 'aria-label'];
+
+/** Takes facts and what the judge said of a text; adds its words. */
+export const countWords = (facts: Facts, words: ArrayLike<number> | undefined): void => {
+  if (words) for (let kind = 0; kind < wordKinds.length; kind++) count(facts, kind, words[kind] ?? 0);
+};
+
+const countSpokenAttributes = (facts: Facts, element: Element, judges: Judges): void => {
+  for (const name of attributesThatSpeak) {
+    const value = attribute(element, name);
+    if (value !== '') countWords(facts, judges.text(value.slice(0, 200)));
+  }
+};
+
+const speaking = new Set(['img', 'input', 'iframe', 'a', 'button']);
+const leading = new Set(['a', 'form', 'button']);
+
+/** Takes facts and an element; adds what the element is by itself, without its text and what it holds. */
+export function countElement(facts: Facts, element: Element, judges: Judges): void {
+  const tag = element.localName;
+  count(facts, placeOf('elements'), 1);
+  const fact = tag === 'input' ? inputFact(element) : factOfTag.get(tag);
+  if (fact) count(facts, placeOf(fact), 1);
+  if (leading.has(tag)) countTarget(facts, element, judges);
+  if (speaking.has(tag)) countSpokenAttributes(facts, element, judges);
+  if (tag !== 'iframe') return;
+  const described = ['src', 'data-src', 'title', 'id', 'class', 'name'].map((name) => attribute(element, name)).join(' ');
+  if (judges.frame(described)) count(facts, placeOf('vendorFrames'), 1);
+}
+
+const attributesThatName = ['class', 'id', 'role', 'aria-label', 'data-testid', 'data-component', 'data-module', 'name'];
+
+/** Takes an element; returns its names as they stand in its attributes, at most 300 characters. */
+export const namesOf = (element: Element): string =>
+  attributesThatName
+    .map((name) => attribute(element, name))
+    .filter((value) => value !== '')
+    .join(' ')
+    .slice(0, 300);
+
+/** Takes an element; tells whether its mark-up lays it over the page. Reads no layout. */
+export const floats = (element: Element): boolean =>
+  element.localName === 'dialog' ||
+  attribute(element, 'aria-modal') === 'true' ||
+  /position:\s*(fixed|sticky)/.test(attribute(element, 'style')) ||
+  /(^|\s)(fixed|sticky)(\s|$)/.test(attribute(element, 'class'));

@@ -1,0 +1,63 @@
+import { type Facts, type Look, many } from '../model/look';
+import type { Place } from './place';
+import type { Survey } from './survey';
+
+/** An ancestor that holds this share of the page's quiet prose is the column of the text. */
+const columnShare = 0.4;
+/** Twins are counted among at most so many brothers. */
+const mostBrothers = 60;
+
+const columnAbove = (place: Place, page: Facts): { readonly steps: number; readonly share: number } => {
+  const all = many(page, 'quietChars');
+  let steps = 0;
+  let column: Place = place;
+  while (column.parent && many(column.facts, 'quietChars') < columnShare * all) {
+    column = column.parent;
+    steps += 1;
+  }
+  return { steps, share: many(column.facts, 'quietChars') / (all + 1) };
+};
+
+const countTwins = (element: Element): number => {
+  const names = element.getAttribute('class');
+  let twins = 0;
+  let seen = 0;
+  for (let child = element.parentElement?.firstElementChild; child && seen < mostBrothers; child = child.nextElementSibling) {
+    seen += 1;
+    if (child.localName === element.localName && child.getAttribute('class') === names) twins += 1;
+  }
+  return twins;
+};
+
+const neighbour = (survey: Survey, element: Element, side: 'previousElementSibling' | 'nextElementSibling') => {
+  for (let next = element[side]; next; next = next[side]) {
+    const place = survey.of(next);
+    if (place) return place.facts;
+  }
+  return undefined;
+};
+
+/** Takes a place and the survey it belongs to; returns how the element looks, as plain facts. */
+export function lookAt(place: Place, survey: Survey): Look {
+  const { element, facts, ownNames, namesAround, floats, inside, depth, parent } = place;
+  const page = survey.page();
+  const column = columnAbove(place, page);
+  return {
+    tag: element.localName,
+    facts,
+    ownNames,
+    namesAround,
+    floats,
+    inside,
+    depth,
+    parent: parent?.facts ?? facts,
+    page,
+    before: neighbour(survey, element, 'previousElementSibling'),
+    after: neighbour(survey, element, 'nextElementSibling'),
+    stepsToColumn: column.steps,
+    columnShare: column.share,
+    twins: countTwins(element),
+    brothers: element.parentElement?.childElementCount ?? 1,
+    children: element.childElementCount,
+  };
+}

@@ -1,0 +1,62 @@
+import { count, type Facts, placeOf, wordKinds } from '../model/look';
+import { countWords, type Judges } from './element-facts';
+
+/** A run of text that the reader sees as one piece: the text between two boxes. */
+export interface Run {
+  readonly text: string;
+  /** Characters of it that stand in links. */
+  readonly linkChars: number;
+}
+
+export const emptyRun: Run = { text: '', linkChars: 0 };
+
+/** Takes two runs; returns the one they make together. */
+export const join = (a: Run, b: Run): Run =>
+  a === emptyRun ? b : { text: a.text + b.text, linkChars: a.linkChars + b.linkChars };
+
+/** The words that ask by themselves; an e-mail address, an amount or small print only come along. */
+const asking = (
+  ['give', 'newsletter', 'signUp', 'subscribe', 'register', 'app', 'follow', 'notify', 'survey', 'plea'] as const
+).map((kind) => wordKinds.indexOf(kind));
+
+/** Scripts in which a sentence takes a third of the characters. */
+const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const shortestProse = { dense: 30, other: 80 };
+const sentenceMark = /[.!?…。！？।؟:;»”"]/;
+
+const isProse = (run: Run, text: string): boolean =>
+  text.length >= (denseScript.test(text) ? shortestProse.dense : shortestProse.other) &&
+  run.linkChars <= text.length / 2 &&
+  sentenceMark.test(text);
+
+const at = {
+  chars: placeOf('chars'),
+  linkChars: placeOf('linkChars'),
+  blocks: placeOf('blocks'),
+  proseChars: placeOf('proseChars'),
+  quietChars: placeOf('quietChars'),
+  quietBlocks: placeOf('quietBlocks'),
+  askingChars: placeOf('askingChars'),
+  askingBlocks: placeOf('askingBlocks'),
+};
+
+/** Takes facts and a run of text; adds what the run says. */
+export function countRun(facts: Facts, run: Run, judges: Judges): void {
+  const text = run.text.trim();
+  if (text === '') return;
+  count(facts, at.chars, text.length);
+  count(facts, at.linkChars, run.linkChars);
+  count(facts, at.blocks, 1);
+  const words = judges.text(text);
+  countWords(facts, words);
+  const asks = words !== undefined && asking.some((kind) => (words[kind] ?? 0) > 0);
+  if (asks) {
+    count(facts, at.askingChars, text.length);
+    count(facts, at.askingBlocks, 1);
+  }
+  if (!isProse(run, text)) return;
+  count(facts, at.proseChars, text.length);
+  if (asks) return;
+  count(facts, at.quietChars, text.length);
+  count(facts, at.quietBlocks, 1);
+}

@@ -1,0 +1,23 @@
+import type { Look } from '../model/look';
+import { measure } from './measures';
+import model from './weights.json';
+
+/** A leaf's thousandths of log-odds, or a question: is the measure at most the limit? Then the first branch, else the second. */
+type Tree = number | readonly [measure: number, limit: number, yes: Tree, no: Tree];
+
+const trees = model.trees as unknown as readonly Tree[];
+
+/** How sure we are, in log-odds: 0 is as likely as not, 3 is one error in twenty. */
+export type Certainty = number;
+
+/** Takes a look; returns how sure we are that it is an appeal: an ensemble of small trees over what the clues measure, fitted by `npm run fit`. */
+export function judge(look: Look): Certainty {
+  const measures = measure(look);
+  let sum = model.base;
+  for (const tree of trees) {
+    let at = tree;
+    while (typeof at !== 'number') at = (measures[at[0]] ?? 0) <= at[1] ? at[2] : at[3];
+    sum += at;
+  }
+  return sum / 1000;
+}

@@ -1,0 +1,166 @@
+/** What the words of a text can ask for, and the words that come along with asking or speak against it. */
+export const wordKinds = [
+  'give',
+  'frequency',
+  'newsletter',
+  'email',
+  'signUp',
+  'subscribe',
+  'register',
+  'app',
+  'follow',
+  'notify',
+  'survey',
+  'promote',
+  'plea',
+  'dismiss',
+  'smallPrint',
+  'against',
+] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+/** What a link, a form or a frame can lead to. */
+export const targetKinds = [
+  'toCheckout',
+  'toSignUp',
+  'toSubscription',
+  'toAccount',
+  'toAppStore',
+  'toProfile',
+  'toShare',
+  'toMail',
+] as const;
+export type TargetKind = (typeof targetKinds)[number];
+
+/** What the names of an element (class, id, role, label) can call it. */
+export const nameKinds = [
+  'namedDonation',
+  'namedNewsletter',
+  'namedSubscription',
+  'namedRegistration',
+  'namedApp',
+  'namedFollow',
+  'namedNotification',
+  'namedSurvey',
+  'namedPromotion',
+  'namedOverlay',
+  'namedArticle',
+  'namedComments',
+  'namedNavigation',
+  'namedShare',
+  'namedRelated',
+  'namedAuthor',
+  'namedTags',
+  'namedAd',
+  'namedConsent',
+  'namedClose',
+] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** What can be counted in an element and adds up: the facts of an element are its own plus those of its children. Lengths are in characters. */
+export const factNames = [
+  ...wordKinds,
+  ...targetKinds,
+  ...nameKinds,
+  // text: prose is a long text with few links, quiet is prose without a word of asking, asking is text with one
+  'chars',
+  'linkChars',
+  'blocks',
+  'proseChars',
+  'quietChars',
+  'quietBlocks',
+  'askingChars',
+  'askingBlocks',
+  // fields and controls
+  'emailFields',
+  'textFields',
+  'choiceFields',
+  'checkFields',
+  'passwordFields',
+  'searchFields',
+  'textAreas',
+  'forms',
+  'buttons',
+  // the rest
+  'links',
+  'storyLinks',
+  'vendorFrames',
+  'frames',
+  'pictures',
+  'media',
+  'headlines',
+  'headings',
+  'items',
+  'times',
+  'cards',
+  'elements',
+] as const;
+export type FactName = (typeof factNames)[number];
+
+/** One number for each of `factNames`, in that order. */
+export type Facts = Int32Array<ArrayBuffer>;
+
+/** Returns facts of nothing. */
+export const noFacts = (): Facts => new Int32Array(factNames.length);
+
+const places = new Map<FactName, number>(factNames.map((name, place) => [name, place]));
+
+/** Takes a fact's name; returns its place in `Facts`. */
+export const placeOf = (name: FactName): number => places.get(name) ?? -1;
+
+/** Takes facts, a place in them and a number; adds the number there. */
+export const count = (facts: Facts, place: number, by: number): void => {
+  facts[place] = (facts[place] ?? 0) + by;
+};
+
+/** Takes facts and others; adds the others `times` over (-1 takes them away again). */
+export const addUp = (facts: Facts, others: Facts, times: 1 | -1 = 1): void => {
+  for (let place = 0; place < facts.length; place++) count(facts, place, times * (others[place] ?? 0));
+};
+
+/** The regions of a page that matter for what stands in them, as bits: a look's `inside` is their sum. */
+export const region = {
+  article: 1,
+  aside: 2,
+  footer: 4,
+  header: 8,
+  nav: 16,
+  form: 32,
+  dialog: 64,
+  comments: 128,
+  heading: 256,
+  list: 512,
+} as const;
+
+/** What one element looks like: plain facts, read once. */
+export interface Look {
+  readonly tag: string;
+  /** Everything in the element, added up. */
+  readonly facts: Facts;
+  /** What the element's own names say, a bit for each of `nameKinds`. */
+  readonly ownNames: number;
+  /** What the names of its ancestors say, a bit for each of `nameKinds`. */
+  readonly namesAround: number;
+  /** Lies over the page as far as the mark-up tells: a dialog, an inline `position: fixed`. */
+  readonly floats: boolean;
+  /** The sum of the regions it stands in. */
+  readonly inside: number;
+  readonly depth: number;
+  readonly parent: Facts;
+  /** The facts of all that has been read of the page. */
+  readonly page: Facts;
+  /** Facts of the elements right before and after it; undefined where there is none. */
+  readonly before: Facts | undefined;
+  readonly after: Facts | undefined;
+  /** Levels up to the first ancestor that holds a good part of the page's quiet prose; 1 means among the paragraphs. */
+  readonly stepsToColumn: number;
+  /** The share of the page's quiet prose that this ancestor holds, 0 to 1. */
+  readonly columnShare: number;
+  /** How many of its brothers have its tag and its classes, itself included. */
+  readonly twins: number;
+  readonly brothers: number;
+  readonly children: number;
+}
+
+/** Takes facts and a name; returns how many. */
+export const many = (facts: Facts, name: FactName): number => facts[placeOf(name)] ?? 0;
