@@ -1,5 +1,6 @@
 import type { Because } from './finding';
 import type { Kind } from './kind';
+import type { SiteSettings } from './settings';
 import type { Site } from './site';
 
 /** What the popup knows of one appeal on the page. */
@@ -25,4 +26,6 @@ export interface PageReport {
   readonly appeals: readonly ReportedAppeal[];
   /** Names of rules or clues that failed on this page; empty when all is well. */
   readonly faults: readonly string[];
+  /** Only in a private window: the choices of this visit, as the popup sent them. They are stored nowhere else. */
+  readonly privateSite?: SiteSettings;
 }

@@ -1,0 +1,48 @@
+import type { Kind } from '../model/kind';
+import { kindName } from '../ui/kind-name';
+import { message } from '../ui/message';
+import { Switch } from '../ui/Switch';
+import type { KindRow } from './popup-view';
+
+interface KindSwitchesProps {
+  readonly main: readonly KindRow[];
+  readonly others: readonly KindRow[];
+  readonly onSwitch: (kind: Kind, on: boolean) => void;
+}
+
+const Rows = ({ rows, onSwitch }: { readonly rows: readonly KindRow[] } & Pick<KindSwitchesProps, 'onSwitch'>) => (
+  <ul class="kinds">
+    {rows.map(({ kind, found, on }) => (
+      <li key={kind}>
+        <Switch
+          label={
+            <span class="kind">
+              {kindName(kind)}
+              {found > 0 && (
+                <span class="found" title={message('popup_found', String(found))}>
+                  {found}
+                </span>
+              )}
+            </span>
+          }
+          on={on}
+          onSwitch={(next) => onSwitch(kind, next)}
+        />
+      </li>
+    ))}
+  </ul>
+);
+
+/** A switch for each kind: those the page has, and the others folded away. */
+export const KindSwitches = ({ main, others, onSwitch }: KindSwitchesProps) => (
+  <section>
+    <h2 class="rubric">{message('popup_kinds')}</h2>
+    <Rows rows={main} onSwitch={onSwitch} />
+    {others.length > 0 && (
+      <details class="others">
+        <summary>{message(main.length > 0 ? 'popup_other_kinds' : 'popup_all_kinds')}</summary>
+        <Rows rows={others} onSwitch={onSwitch} />
+      </details>
+    )}
+  </section>
+);

@@ -1,0 +1,46 @@
+import { message, type MessageKey } from '../ui/message';
+import { Notice } from '../ui/Notice';
+import { Switch } from '../ui/Switch';
+import { AppealList } from './AppealList';
+import type { Choices } from './choices';
+import { KindSwitches } from './KindSwitches';
+import type { PageView } from './popup-view';
+
+interface PageFoundProps {
+  readonly view: PageView;
+  readonly choices: Choices;
+}
+
+const emptyText = {
+  'no-article': 'popup_no_article',
+  'nothing-found': 'popup_nothing_found',
+} satisfies Record<string, MessageKey>;
+
+const SiteLabel = ({ site }: { readonly site: string }) => (
+  <>
+    <span class="soft">{message('popup_site_switch')}</span>
+    <span class="site">{site}</span>
+  </>
+);
+
+const statusText = ({ on, empty, hidden }: PageView): string => {
+  if (!on) return message('popup_site_off');
+  return empty ? message(emptyText[empty]) : message('popup_hidden', String(hidden));
+};
+
+/** What Stet found on a page that answers, with the switches for its site. */
+export const PageFound = ({ view, choices }: PageFoundProps) => (
+  <>
+    <Switch large label={<SiteLabel site={view.site} />} on={view.on} onSwitch={choices.switchSite} />
+    {view.trouble && (
+      <Notice urgent text={message(view.trouble === 'full' ? 'popup_save_full' : 'popup_save_failed')} />
+    )}
+    {view.faults.length > 0 && <Notice text={message('popup_faults', view.faults.join(', '))} />}
+    <p class={view.on && !view.empty ? 'count' : 'status'} role="status">
+      {statusText(view)}
+    </p>
+    {view.on && <AppealList rows={view.appeals} choices={choices} />}
+    {view.on && <KindSwitches main={view.kinds} others={view.otherKinds} onSwitch={choices.switchKind} />}
+    {view.private && <p class="soft small">{message('popup_private')}</p>}
+  </>
+);

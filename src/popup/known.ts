@@ -1,0 +1,36 @@
+import type { Kind } from '../model/kind';
+import type { PageReport } from '../model/report';
+import type { GeneralSettings, SiteSettings } from '../model/settings';
+import type { Site } from '../model/site';
+
+/** Why a choice was not kept. */
+export type Trouble = 'full' | 'failed';
+
+/** What the popup has learned so far. */
+export interface Known {
+  /** The site of the page, once there is one that Stet may touch. */
+  readonly site?: Site;
+  /** Whether the page answers: not yet known, yes, no longer, or never. */
+  readonly page: 'asked' | 'answers' | 'left' | 'closed';
+  /** False when the browser or the reader has withheld host access. */
+  readonly mayAct: boolean;
+  readonly private: boolean;
+  readonly report?: PageReport;
+  readonly general?: GeneralSettings;
+  readonly choices?: SiteSettings;
+  /** Kinds seen on the page since the popup opened: their rows keep their place. */
+  readonly met: ReadonlySet<Kind>;
+  readonly trouble?: Trouble | undefined;
+}
+
+export const nothingKnown: Known = { page: 'asked', mayAct: true, private: false, met: new Set() };
+
+/** Takes what is known and a new report; returns what is known then. */
+export const learnReport = (known: Known, report: PageReport): Known => ({
+  ...known,
+  page: 'answers',
+  site: report.site,
+  report,
+  met: new Set([...known.met, ...report.appeals.map(({ kind }) => kind)]),
+  ...(known.private && report.privateSite !== undefined && { choices: report.privateSite }),
+});
