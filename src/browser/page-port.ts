@@ -8,9 +8,9 @@ export interface PagePort {
 }
 
 interface PageListener {
-  onReport(report: PageReport): void;
+  readonly onReport: (report: PageReport) => void;
   /** The page is gone or has hung up. */
-  onEnd(): void;
+  readonly onEnd: () => void;
 }
 
 /**

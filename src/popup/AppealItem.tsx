@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import type { Because } from '../model/finding';
 import { kindName } from '../ui/kind-name';
 import { message } from '../ui/message';
 import { becauseText } from './because-text';
@@ -10,60 +11,56 @@ interface AppealItemProps {
   readonly choices: Choices;
 }
 
-const Words = ({ row: { appeal, stands }, id }: { readonly row: AppealRow; readonly id: string }) => (
-  <p class="words" id={id}>
-    {appeal.words ? (
-      <span class={stands ? 'stands' : undefined}>{appeal.words}</span>
-    ) : (
-      <em class="soft">{message('popup_wordless')}</em>
-    )}
-  </p>
+const standsText = { words: 'popup_item_shown', box: 'popup_item_always' } as const;
+
+const Reasons = ({ because }: { readonly because: readonly Because[] }) => (
+  <ul class="because">
+    {because.map(becauseText).map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
 );
 
-/** One appeal: its kind, first words and reasons, and the buttons that give it back. The first button keeps the focus. */
-export const AppealItem = ({ row, choices }: AppealItemProps) => {
-  const words = useId();
+/** The first button stays where it is and keeps the focus, whatever the reader decides. */
+const Buttons = ({ row: { appeal, stands }, choices, words }: AppealItemProps & { readonly words: string }) => {
   const first = useRef<HTMLButtonElement>(null);
-  const { appeal, stands } = row;
   const letStand = (): void => {
-    first.current?.focus(); // the button that was pressed is about to go
+    first.current?.focus(); // there on every press; the button that was pressed is about to go
     void choices.letStand(appeal);
   };
+  const press = (): void => void (stands ? choices.hideAgain(appeal) : choices.show(appeal));
+  return (
+    <p class="actions">
+      <button ref={first} type="button" class="button" aria-describedby={words} onClick={press}>
+        {message(stands ? 'popup_hide_again' : 'popup_show')}
+      </button>
+      {stands !== 'box' && (
+        <button
+          type="button"
+          class="button quiet"
+          aria-describedby={words}
+          title={message('popup_always_hint')}
+          onClick={letStand}
+        >
+          {message('popup_always')}
+        </button>
+      )}
+    </p>
+  );
+};
+
+/** One appeal: its kind, first words and reasons, and the buttons that give it back. */
+export const AppealItem = ({ row, choices }: AppealItemProps) => {
+  const words = useId();
+  const { appeal, stands } = row;
   return (
     <li class="appeal">
       <h3 class="kind-tag">{kindName(appeal.kind)}</h3>
-      <Words row={row} id={words} />
-      {stands ? (
-        <p class="soft small">{message(stands === 'box' ? 'popup_item_always' : 'popup_item_shown')}</p>
-      ) : (
-        <ul class="because">
-          {appeal.because.map(becauseText).map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
-      <p class="actions">
-        <button
-          ref={first}
-          type="button"
-          class="button"
-          aria-describedby={words}
-          onClick={() => void (stands ? choices.hideAgain(appeal) : choices.show(appeal))}
-        >
-          {message(stands ? 'popup_hide_again' : 'popup_show')}
-        </button>
-        {stands !== 'box' && (
-          <button
-            type="button"
-            class="button quiet"
-            aria-describedby={words}
-            title={message('popup_always_hint')}
-            onClick={letStand}
-          >
-            {message('popup_always')}
-          </button>
-        )}
+      <p class="words" id={words}>
+        <span class={stands ? 'stands' : undefined}>{appeal.words || message('popup_wordless')}</span>
       </p>
+      {stands ? <p class="soft small">{message(standsText[stands])}</p> : <Reasons because={appeal.because} />}
+      <Buttons row={row} choices={choices} words={words} />
     </li>
   );
 };

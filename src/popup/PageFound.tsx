@@ -1,4 +1,4 @@
-import { message, type MessageKey } from '../ui/message';
+import { type MessageKey, message } from '../ui/message';
 import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { AppealList } from './AppealList';
@@ -31,7 +31,7 @@ const statusText = ({ on, empty, hidden }: PageView): string => {
 /** What Stet found on a page that answers, with the switches for its site. */
 export const PageFound = ({ view, choices }: PageFoundProps) => (
   <>
-    <Switch large label={<SiteLabel site={view.site} />} on={view.on} onSwitch={choices.switchSite} />
+    <Switch large label={<SiteLabel site={view.site} />} on={view.on} onSwitch={(on) => void choices.switchSite(on)} />
     {view.trouble && (
       <Notice urgent text={message(view.trouble === 'full' ? 'popup_save_full' : 'popup_save_failed')} />
     )}
@@ -40,7 +40,13 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
       {statusText(view)}
     </p>
     {view.on && <AppealList rows={view.appeals} choices={choices} />}
-    {view.on && <KindSwitches main={view.kinds} others={view.otherKinds} onSwitch={choices.switchKind} />}
+    {view.on && (
+      <KindSwitches
+        main={view.kinds}
+        others={view.otherKinds}
+        onSwitch={(kind, on) => void choices.switchKind(kind, on)}
+      />
+    )}
     {view.private && <p class="soft small">{message('popup_private')}</p>}
   </>
 );

@@ -10,13 +10,13 @@ import { staysOf } from './popup-view';
 
 /** What the reader can decide about the page's site. */
 export interface Choices {
-  switchSite(on: boolean): Promise<void>;
-  switchKind(kind: Kind, on: boolean): Promise<void>;
+  readonly switchSite: (on: boolean) => Promise<void>;
+  readonly switchKind: (kind: Kind, on: boolean) => Promise<void>;
   /** Shows an appeal, for good as long as it says the same. */
-  show(appeal: ReportedAppeal): Promise<void>;
+  readonly show: (appeal: ReportedAppeal) => Promise<void>;
   /** Lets an appeal stand, whatever it says next time. */
-  letStand(appeal: ReportedAppeal): Promise<void>;
-  hideAgain(appeal: ReportedAppeal): Promise<void>;
+  readonly letStand: (appeal: ReportedAppeal) => Promise<void>;
+  readonly hideAgain: (appeal: ReportedAppeal) => Promise<void>;
 }
 
 const troubleOf = (error: unknown): Trouble =>

@@ -6,18 +6,17 @@ import { siteOf } from '../model/site';
 import { showPage } from '../ui/show-page';
 import { type Board, newBoard } from './board';
 import { choicesOf } from './choices';
+import { Frame } from './Frame';
 import { followSettings } from './follow-settings';
 import { Popup, Untouchable } from './Popup';
-import { Frame } from './Frame';
 import { touchableHost } from './page-address';
 import { type PageLine, pageLine } from './page-line';
 import { popupView } from './popup-view';
 
 const store = settingsStore(browser);
 
-const openSettings = async (): Promise<void> => {
-  await browser.runtime.openOptionsPage();
-  window.close();
+const openSettings = (): void => {
+  void browser.runtime.openOptionsPage().then(() => window.close());
 };
 
 const learnAccess = async (board: Board, host: string): Promise<void> => {
@@ -48,8 +47,8 @@ const openOn = async (tab: PageTab, host: string, signal: AbortSignal): Promise<
       <Popup
         view={popupView(known)}
         choices={choices}
-        onAllowSite={() => allow(patternsOf(host), host, board, line)}
-        onAllowAll={() => allow(allSites, host, board, line)}
+        onAllowSite={() => void allow(patternsOf(host), host, board, line)}
+        onAllowAll={() => void allow(allSites, host, board, line)}
         onSettings={openSettings}
       />,
     ),

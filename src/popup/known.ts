@@ -15,7 +15,7 @@ export interface Known {
   /** False when the browser or the reader has withheld host access. */
   readonly mayAct: boolean;
   readonly private: boolean;
-  readonly report?: PageReport;
+  readonly report?: PageReport | undefined;
   readonly general?: GeneralSettings;
   readonly choices?: SiteSettings;
   /** Kinds seen on the page since the popup opened: their rows keep their place. */

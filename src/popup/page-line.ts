@@ -33,7 +33,7 @@ export const pageLine = (browser: Pages, tabId: number, board: Board): PageLine 
   };
   const onEnd = (): void => {
     port = undefined;
-    board.learn(({ report: _, ...known }) => ({ ...known, page: 'left' }));
+    board.learn((known) => ({ ...known, page: 'left', report: undefined }));
   };
   const connect = async (): Promise<boolean> => {
     port = await openPagePort(browser, tabId, { onReport, onEnd });

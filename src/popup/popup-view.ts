@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../model/kind';
-import type { ReportedAppeal } from '../model/report';
+import type { PageReport, ReportedAppeal } from '../model/report';
 import { type GeneralSettings, hides, type SiteSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import type { Stay } from '../model/stay';
@@ -51,7 +51,11 @@ const standsBy = (choices: SiteSettings, { prints }: ReportedAppeal): AppealRow[
   return has('words') && 'words';
 };
 
-type Settled = Known & Required<Pick<Known, 'report' | 'general' | 'choices'>>;
+type Settled = Known & {
+  readonly report: PageReport;
+  readonly general: GeneralSettings;
+  readonly choices: SiteSettings;
+};
 
 const isSettled = (known: Known): known is Settled =>
   known.report !== undefined && known.general !== undefined && known.choices !== undefined;
