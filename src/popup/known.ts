@@ -17,7 +17,7 @@ export interface Known {
   readonly private: boolean;
   readonly report?: PageReport | undefined;
   readonly general?: GeneralSettings;
-  readonly choices?: SiteSettings;
+  readonly choices?: SiteSettings | undefined;
   /** Kinds seen on the page since the popup opened: their rows keep their place. */
   readonly met: ReadonlySet<Kind>;
   readonly trouble?: Trouble | undefined;
