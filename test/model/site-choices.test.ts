@@ -8,7 +8,7 @@ import { siteSettings } from './arbitrary';
 
 const stay = (print: string, by: Stay['by'] = 'words'): Stay => ({ by, print, kind: 'donation' });
 const anyKind = fc.constantFrom(...kinds);
-const anySite = fc.oneof(siteSettings, fc.constant({}));
+const anySite: fc.Arbitrary<SiteSettings> = fc.oneof(siteSettings, fc.constant({}));
 const holds = (site: SiteSettings, kind: (typeof kinds)[number]): boolean =>
   hides({ general: defaultGeneral, site, ownRules: [] }, kind);
 
