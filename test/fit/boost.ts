@@ -119,7 +119,7 @@ export const answerOf = (tree: Tree, measures: readonly number[]): number => {
 
 /** Takes a model and measures; returns the log-odds that they are an appeal's. */
 export const oddsOf = (model: Model, measures: readonly number[]): number =>
-  model.trees.reduce((odds, tree) => odds + answerOf(tree, measures), model.base);
+  model.trees.reduce<number>((odds, tree) => odds + answerOf(tree, measures), model.base);
 
 /** Takes rows and options; returns a model fitted to them by gradient boosting (Friedman 2001; histograms as in LightGBM). The same rows give the same model. */
 export function fit(rows: readonly Row[], options: Options = defaults): Model {

@@ -1,0 +1,61 @@
+/** The names by which one appeal is known again on a later visit. */
+export interface Prints {
+  /** By its words: numbers and case do not matter, so that "3 articles left" and "2 articles left" are the same. */
+  readonly words: string;
+  /** By its box: tag, id and classes of its own, or of the nearest around it that has any. */
+  readonly box: string;
+}
+
+/** FNV-1a, 32 bits: enough to tell the few appeals of one site apart. */
+const hash = (text: string): string => {
+  let value = 0x811c9dc5;
+  for (let place = 0; place < text.length; place++) value = Math.imul(value ^ text.charCodeAt(place), 0x01000193);
+  return (value >>> 0).toString(36);
+};
+
+/** Names made by a build tool or counted up by a script change from day to day. */
+const isLasting = (name: string): boolean => !/\d{2,}|^(css|sc|jsx|dcr|_)|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
+
+const longest = 180;
+
+const boxOf = (element: Element, levels = 3): string => {
+  const names = [...element.classList].filter(isLasting).sort();
+  const id = element.id !== '' && isLasting(element.id) ? `#${element.id}` : '';
+  const own = `${element.localName}${id}${names.map((name) => `.${name}`).join('')}`;
+  const around = element.parentElement;
+  if (own !== element.localName || !around || levels === 0) return own;
+  return `${boxOf(around, levels - 1)}>${own}`;
+};
+
+/** Takes an element; returns the names it is known by. */
+export function printsOf(element: Element): Prints {
+  const text = (element.textContent ?? '').toLowerCase().replace(/[\d\s]+/g, ' ').trim().slice(0, 300);
+  const box = boxOf(element).slice(0, longest);
+  return { words: text === '' ? box : `${text.length}-${hash(text)}`, box };
+}
+
+/** Takes an element; returns its first words for the reader, at most 120 characters: its text, or what a picture, a field or a frame in it says of itself. */
+export function firstWords(element: Element): string {
+  const text = wordsIn(element);
+  if (text !== '') return shorten(text);
+  const speaking = [element, ...element.querySelectorAll('[alt], [title], [aria-label], [placeholder], [value]')];
+  const said = speaking.flatMap((each) => ['alt', 'title', 'aria-label', 'placeholder', 'value'].map((name) => each.getAttribute(name) ?? ''));
+  return shorten(said.find((words) => words.trim() !== '') ?? '');
+}
+
+const unspoken = 'script, style, noscript, template, svg, select';
+
+const wordsIn = (element: Element): string => {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let words = '';
+  while (words.length < 200 && walker.nextNode())
+    if (!walker.currentNode.parentElement?.closest(unspoken)) words += ` ${walker.currentNode.nodeValue ?? ''}`;
+  return words.replace(/\s+/g, ' ').trim();
+};
+
+const shorten = (words: string): string => {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  if (plain.length <= 120) return plain;
+  const cut = plain.slice(0, 119);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 80))}…`;
+};

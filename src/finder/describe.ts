@@ -1,0 +1,33 @@
+import { clues } from '../clues/shelf';
+import type { Because } from '../model/finding';
+import type { Kind } from '../model/kind';
+import type { Look } from '../model/look';
+import type { Reading } from './reading';
+
+/** More reasons than these tell a reader no more. */
+const mostReasons = 4;
+
+/** Takes a look; returns what the element asks for: the kind that most clues point to. */
+export function kindOf(look: Look): Kind {
+  const strengths = new Map<Kind, number>();
+  for (const { pointsTo } of clues)
+    if (pointsTo) strengths.set(pointsTo.kind, (strengths.get(pointsTo.kind) ?? 0) + pointsTo.strength(look));
+  return [...strengths].reduce((best, next) => (next[1] > best[1] ? next : best), ['promotion' as Kind, 0] as const)[0];
+}
+
+/** Takes an element, its look and the reading; returns the plainest reasons, with the words that were seen. */
+export function becauseOf(element: Element, look: Look, { wording }: Reading): readonly Because[] {
+  const text = [element.textContent ?? '', ...attributesThatSpeak(element)].join(' ');
+  return clues
+    .filter(({ speaks }) => speaks?.(look))
+    .slice(0, mostReasons)
+    .map(({ name, words }) => {
+      const detail = words && wording.first(text, words);
+      return detail === undefined ? { reason: name } : { reason: name, detail };
+    });
+}
+
+const attributesThatSpeak = (element: Element): string[] =>
+  [element, ...element.querySelectorAll('[alt], [value], [placeholder], [title], [aria-label]')].flatMap((each) =>
+    ['alt', 'value', 'placeholder', 'title', 'aria-label'].map((name) => each.getAttribute(name) ?? ''),
+  );

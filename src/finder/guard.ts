@@ -1,0 +1,48 @@
+import type { Place } from '../dom/place';
+import { many } from '../model/look';
+
+/** What keeps article text from being hidden knows the page as far as it has been read, and the article once Readability has spoken. */
+export interface Ground {
+  /** Facts of the whole page. */
+  readonly page: Place['facts'];
+  /** The elements that make the article; undefined while nobody has said. */
+  readonly article: ReadonlySet<Element> | undefined;
+}
+
+/** No appeal holds a larger share of a page's quiet prose, once there is as much prose as in a short article (characters). */
+const largestShare = 0.35;
+const shortArticle = 600;
+
+/** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and so many free. */
+const quietForEachAsking = 1.5;
+const quietFree = 240;
+
+const untouchable = new Set(['html', 'body', 'main', 'head']);
+
+const paragraphTags = 'p, li, blockquote, h2, h3, h4, dd, dt, td, pre, div';
+
+/** Characters of article text in the element, by Readability's word: text of paragraphs it kept. */
+const articleChars = (element: Element, article: ReadonlySet<Element>): number => {
+  let chars = article.has(element) ? (element.textContent ?? '').length : 0;
+  if (chars > 0) return chars;
+  for (const inside of element.querySelectorAll(paragraphTags))
+    if (article.has(inside) && !(inside.parentElement && article.has(inside.parentElement) && element.contains(inside.parentElement)))
+      chars += (inside.textContent ?? '').trim().length;
+  return chars;
+};
+
+/**
+ * Takes a place and the ground it stands on; tells whether it must stand, whatever a rule or a clue says:
+ * it holds the headline, readers' comments, or text of the article.
+ */
+export function mustStand(place: Place, { page, article }: Ground): boolean {
+  const { element, facts } = place;
+  if (untouchable.has(element.localName) || many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0) return true;
+  const quiet = many(facts, 'quietChars');
+  const asking = many(facts, 'askingChars');
+  if (many(facts, 'headlines') > 0 && (quiet > 0 || asking === 0)) return true;
+  const all = many(page, 'quietChars');
+  if (all >= shortArticle && quiet > largestShare * all) return true;
+  if (quiet > quietForEachAsking * asking + quietFree) return true;
+  return article !== undefined && quiet > asking && articleChars(element, article) > quietFree;
+}

@@ -1,0 +1,27 @@
+/** The one attribute by which Stet touches a page; `hidden.css` says what its words do. */
+const attribute = 'data-stet';
+
+export type Mark = 'hidden' | 'unlocked';
+
+const marksOf = (element: Element): Set<string> =>
+  new Set((element.getAttribute(attribute) ?? '').split(' ').filter((mark) => mark !== ''));
+
+const write = (element: Element, marks: ReadonlySet<string>): void => {
+  if (marks.size > 0) element.setAttribute(attribute, [...marks].join(' '));
+  else element.removeAttribute(attribute);
+};
+
+/** Takes an element and a mark; tells whether it bears it. */
+export const bears = (element: Element, mark: Mark): boolean => marksOf(element).has(mark);
+
+/** Takes an element and a mark; sets it. Nothing is written where it stands already. */
+export function setMark(element: Element, mark: Mark): void {
+  const marks = marksOf(element);
+  if (!marks.has(mark)) write(element, marks.add(mark));
+}
+
+/** Takes an element and a mark; takes it away, and the attribute with the last one. */
+export function removeMark(element: Element, mark: Mark): void {
+  const marks = marksOf(element);
+  if (marks.delete(mark)) write(element, marks);
+}
