@@ -13,6 +13,7 @@ const fold = (text: string): string =>
     .replace(/[‘’‚‛ʼ′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/[،、]/g, ',')
     .normalize('NFC');
 
 /**

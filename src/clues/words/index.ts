@@ -1,24 +1,72 @@
+import { ar } from './ar';
+import { cs } from './cs';
+import { da } from './da';
 import { de } from './de';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
+import { fi } from './fi';
 import { fr } from './fr';
+import { he } from './he';
+import { hi } from './hi';
+import { hu } from './hu';
+import { id } from './id';
+import { it } from './it';
+import { ja } from './ja';
+import { ko } from './ko';
+import { nl } from './nl';
+import { no } from './no';
+import { pl } from './pl';
+import { pt } from './pt';
+import { ro } from './ro';
 import { ru } from './ru';
+import { sv } from './sv';
+import { tr } from './tr';
+import { uk } from './uk';
 import type { Words } from './words';
+import { zh } from './zh';
 
 /** Every language we have words for, by its code. */
-export const shelf: ReadonlyMap<string, Words> = new Map(Object.entries({ en, de, es, fr, ru }));
+export const shelf: ReadonlyMap<string, Words> = new Map(
+  Object.entries({
+    en,
+    de,
+    fr,
+    es,
+    it,
+    pt,
+    nl,
+    pl,
+    cs,
+    sv,
+    no,
+    da,
+    fi,
+    hu,
+    ro,
+    tr,
+    el,
+    ru,
+    uk,
+    ar,
+    he,
+    hi,
+    id,
+    ja,
+    ko,
+    zh,
+  }),
+);
 
-const join = (list: readonly Words[]): Words => {
-  const out: Partial<Record<keyof Words, string>> = {};
-  for (const words of list) {
-    for (const [category, phrases] of Object.entries(words) as [keyof Words, string][]) {
-      const before = out[category];
-      out[category] = before && phrases ? `${before}, ${phrases}` : before || phrases;
-    }
-  }
-  return out as Words;
-};
+const categories = Object.keys(en) as readonly (keyof Words)[];
 
 /** Takes codes of languages; returns their words together, category by category. Unknown codes are left out. */
-export const wordsFor = (codes: readonly string[]): Words =>
-  join([...new Set(codes)].flatMap((code) => shelf.get(code) ?? []));
+export const wordsFor = (codes: readonly string[]): Words => {
+  const list = [...new Set(codes)].flatMap((code) => shelf.get(code) ?? []);
+  const together = (category: keyof Words): string =>
+    list
+      .map((words) => words[category])
+      .filter((phrases) => phrases !== '')
+      .join(', ');
+  return Object.fromEntries(categories.map((category) => [category, together(category)])) as unknown as Words;
+};

@@ -1,0 +1,22 @@
+import type { Words } from './words';
+
+export const id: Words = {
+  common: 'yang, dan, di, dari, untuk, dengan, ini, itu, tidak, pada, akan',
+  give: 'donasi sekarang, berdonasi, beri/berikan donasi, dukung kami, dukung * jurnalisme, bantu kami',
+  frequency: 'sekali, bulanan, tahunan',
+  newsletter: 'buletin, kotak masuk',
+  email: 'alamat e-mail, e-mail anda',
+  signUp:
+    'daftar sekarang/gratis, =berlangganan, berlangganan newsletter/gratis, dapatkan berita/kabar/update, jangan lewatkan',
+  subscribe: 'langganan sekarang/premium/digital, berlangganan sekarang/untuk, paket langganan, akses penuh',
+  register: 'masuk/login untuk, buat akun, sudah punya akun',
+  app: 'unduh/download * aplikasi/app',
+  follow: 'ikuti kami, baca berita * di google',
+  notify: 'aktifkan notifikasi',
+  survey: '',
+  promote: '',
+  plea: 'pembaca setia/terhormat, tanpa anda, dukungan anda, jurnalisme independen',
+  dismiss: 'tidak terima kasih, =tutup',
+  smallPrint: 'kebijakan privasi, ketentuan',
+  against: 'komentar, baca juga, bagikan, iklan',
+};

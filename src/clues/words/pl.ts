@@ -1,0 +1,22 @@
+import type { Words } from './words';
+
+export const pl: Words = {
+  common: 'w, się, na, nie, że, do, jest, i, z, to, przez, jak',
+  give: 'wesprzyj/wspieraj/wspomóż nas/naszą/nasze/niezależne/redakcję, wspieram, wpłać, twoja wpłata/darowizna, pomóż nam, zostań * patronem/darczyńcą',
+  frequency: 'jednorazow*, miesięczn*, co miesiąc',
+  newsletter: 'na * skrzynkę/maila/e-mail',
+  email: 'adres e-mail/mailowy',
+  signUp:
+    'zapisz się/mnie, zapisuję się, zaprenumeruj, zasubskrybuj, subskrybuj, nie przegap, dołącz do nas/newslettera',
+  subscribe: 'prenumerat*, subskrypcj*, kup/wykup/uzyskaj dostęp, wypróbuj za, bez reklam',
+  register: 'zaloguj się, załóż konto, zarejestruj się',
+  app: 'pobierz * aplikację',
+  follow: 'obserwuj/śledź/polub nas',
+  notify: 'włącz * powiadomienia',
+  survey: '',
+  promote: '',
+  plea: 'drog* czytelni*, dzięki wam/tobie/twojemu, bez was/ciebie/twojego, twoje/wasze wsparcie, niezależne dziennikarstwo/media',
+  dismiss: 'nie dziękuję, nie teraz, =zamknij',
+  smallPrint: 'polityk* prywatności, regulamin*, wyrażam zgodę',
+  against: 'komentarz*, czytaj/zobacz także/też/również, udostępnij, reklama, szukaj, fot',
+};
