@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a reader sees of a page, and what Stet keeps from them. */
+export interface Rendered {
+  /** All text that is rendered, one space between the boxes. */
+  readonly text: string;
+  /** Text that is not rendered, would be without Stet, and lies in nothing that `expected` selects. */
+  readonly hiddenBeyond: readonly string[];
+  /** Texts of the elements that `expected` selects, that are rendered or would be without Stet. */
+  readonly expected: readonly { readonly select: string; readonly text: string; readonly rendered: boolean }[];
+  /** Which of the selectors in `kept` select something that is rendered. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Takes a page, selectors of what should be hidden and of what should be kept; resolves to what is rendered. It looks
+ * twice, with Stet's marks and without, in one go: nothing is painted and no script runs in between.
+ */
+export const readRendered = (page: Page, expected: readonly string[], kept: readonly string[]): Promise<Rendered> =>
+  page.evaluate(
+    (expectedSelectors, keptSelectors) => {
+      const isVisible = (el: Element): boolean =>
+        el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        [...el.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
+
+      const ownWords = (el: Element): string =>
+        el instanceof HTMLInputElement && el.type !== 'hidden'
+          ? `${el.placeholder} ${el.type === 'submit' ? el.value : ''}`
+          : '';
+
+      const wordsOf = (node: Node): string => {
+        if (node instanceof Element) return isVisible(node) ? ownWords(node) : '';
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const parent = node.parentElement;
+        const shown =
+          (parent === null || parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) &&
+          [...range.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
+        return shown ? (node.nodeValue ?? '') : '';
+      };
+
+      const isInline = (el: Element): boolean => /^(inline$|contents)/.test(getComputedStyle(el).display);
+
+      /** Every node with words of its own, in order, shadow roots included, and `null` where a box begins or ends. */
+      const walk = function* (root: Node): Generator<Node | null> {
+        for (const node of root.childNodes) {
+          if (node instanceof Text) yield node;
+          if (!(node instanceof Element) || /^(script|style|noscript|template)$/i.test(node.localName)) continue;
+          const edge = !isInline(node);
+          if (edge) yield null;
+          yield node;
+          yield* walk(node.shadowRoot ?? node);
+          if (edge) yield null;
+        }
+      };
+
+      const look = (): Map<Node, string> => {
+        const seen = new Map<Node, string>();
+        for (const node of walk(document)) if (node) seen.set(node, wordsOf(node));
+        return seen;
+      };
+
+      const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+      const boxes = (selector: string): Element[] =>
+        [...walk(document)].filter((node): node is Element => node instanceof Element && node.matches(selector));
+
+      const now = look();
+      const text = [...walk(document)].map((node) => (node ? (now.get(node) ?? '') : ' ')).join('');
+      const visibleNow = new Set(expectedSelectors.flatMap(boxes).filter(isVisible));
+      const keptNow = keptSelectors.filter((selector) => boxes(selector).some(isVisible));
+
+      const marked = boxes('[data-stet~="hidden"]').map((el) => ({ el, mark: el.getAttribute('data-stet') ?? '' }));
+      for (const { el } of marked) el.removeAttribute('data-stet');
+      const without = look();
+      const found = expectedSelectors.flatMap((select) => boxes(select).map((el) => ({ select, el })));
+      const would = found.filter(({ el }) => isVisible(el));
+      for (const { el, mark } of marked) el.setAttribute('data-stet', mark);
+
+      const isExpected = (node: Node): boolean => found.some(({ el }) => el.contains(node));
+      const textless = marked
+        .filter(
+          ({ el }) => tidy(el.textContent ?? '') === '' && !found.some((f) => f.el.contains(el) || el.contains(f.el)),
+        )
+        .map(({ el }) => el.outerHTML.slice(0, 200));
+      const beyond = [...without]
+        .filter(([node, words]) => tidy(words) !== '' && tidy(now.get(node) ?? '') === '' && !isExpected(node))
+        .map(([, words]) => tidy(words));
+      return {
+        text: tidy(text),
+        hiddenBeyond: [...beyond, ...textless],
+        expected: would.map(({ select, el }) => ({
+          select,
+          text: tidy(el.textContent ?? ''),
+          rendered: visibleNow.has(el),
+        })),
+        kept: keptNow,
+      };
+    },
+    expected,
+    kept,
+  );
+
+/** Takes rendered text and a sentence; tells whether the sentence stands there, as whole words, letter for letter. */
+export const says = (text: string, sentence: string): boolean => {
+  const plain = sentence.replace(/\s+/g, ' ').trim();
+  const literal = plain.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'u').test(text);
+};
