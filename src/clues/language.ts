@@ -32,14 +32,21 @@ const byScript = (sample: string): string | undefined => {
   return scripts.find(([, script, share]) => letters > 0 && countOf(sample, script) >= share * letters)?.[0];
 };
 
+const wordCounts = (sample: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of normalise(sample).split(/[^\p{L}\p{M}\p{N}]+/u)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  counts.delete('');
+  return counts;
+};
+
 const byFrequentWords = (sample: string): string[] => {
-  const tokens = normalise(sample)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((token) => token !== '');
-  const scores = [...shelf].map(([code, words]) => {
-    const frequent = new Set(normalise(words.common).split(', '));
-    return { code, score: tokens.filter((token) => frequent.has(token)).length };
-  });
+  const counts = wordCounts(sample);
+  const scores = [...shelf].map(([code, { common }]) => ({
+    code,
+    score: normalise(common)
+      .split(', ')
+      .reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+  }));
   const best = Math.max(...scores.map(({ score }) => score));
   return scores
     .filter(({ score }) => score >= fewestWords && score >= nearly * best)

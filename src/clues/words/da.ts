@@ -17,5 +17,5 @@ export const da: Words = {
   plea: 'kære læser*, uden dig/jer, takket være dig, din støtte, uafhængig journalistik',
   dismiss: 'nej tak, ikke nu, =luk',
   smallPrint: 'privatlivspolitik, persondata*',
-  against: 'kommentarer, læs også/mer, del, annonce, søg',
+  against: 'kommentarer, læs også/mer, =del, annonce, søg',
 };

@@ -14,7 +14,7 @@ export const de: Words = {
     '*konto anlegen/erstellen, registrier* sie? dich/sich, kostenlos/jetzt registrieren, einloggen, log* * ein, passwort vergessen',
   app: '*app herunterladen/downloaden/laden/installieren/holen, zur/unsere * app, aufs handy',
   follow:
-    'folge* sie? uns, folge* sie? * auf facebook/instagram/whatsapp/google, =folgen, *whatsapp-kanal, bevorzugte quelle',
+    'folge* sie? uns, folge* sie? * auf facebook/instagram/whatsapp/google, =folgen, folgen auf, *whatsapp-kanal, bevorzugte quelle',
   notify: 'push-nachricht*, push-benachrichtigung*, benachrichtigungen aktivieren/erlauben',
   survey: 'an unserer * umfrage, dieser/dies * hilfreich',
   promote: 'im/zum/unser* shop',

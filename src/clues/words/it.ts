@@ -8,7 +8,7 @@ export const it: Words = {
   email: 'indirizzo e-mail/mail, la tua e-mail/mail',
   signUp: 'iscriviti, mi iscrivo, ricevi * notizie/aggiornamenti/ogni/gratis, non perder*, resta/rimani aggiornat*',
   subscribe: 'abbonati, abbonamento, già abbonato, agli abbonati, accesso illimitato, disdici quando',
-  register: 'accedi, registrati, crea * account',
+  register: 'accedi, =registrati, crea * account',
   app: 'scarica * app, nostra app',
   follow: 'seguici, canale whatsapp/telegram',
   notify: 'attiva/ricevi * notifiche',

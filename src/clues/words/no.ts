@@ -17,5 +17,5 @@ export const no: Words = {
   plea: 'kjære leser*, uten deg/dere, takket være deg, din støtte, uavhengig journalistikk',
   dismiss: 'nei takk, ikke nå, =lukk',
   smallPrint: 'personvern*, vilkår*, avmeld*',
-  against: 'kommentarer, les også/mer, del, annonse, søk',
+  against: 'kommentarer, les også/mer, =del, annonse, søk',
 };
