@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule';
 import { isWithin, type Site } from '../model/site';
+import { indexRules, type KeyedRule, type RuleIndex } from './index-rules';
 import { takeSteps } from './take-steps';
 
 /** An element that a rule names. */
@@ -14,55 +15,29 @@ export interface RuleMatches {
   readonly faults: readonly string[];
 }
 
-/** Rules sorted by how they are looked up. */
-interface Index {
-  /** Rules whose selector ends in an id or a class, by that: looked up for each element that has it. */
-  readonly byName: ReadonlyMap<string, readonly Rule[]>;
-  /** All others: asked together first, since most pages match none. */
-  readonly others: readonly Rule[];
-  readonly broken: Set<Rule>;
-}
-
-/** The id or class that a selector without commas ends in, which every element it selects must have. */
-const lastName = ({ selector }: Rule): string | undefined =>
-  selector.includes(',') || selector.includes('\\') ? undefined : /[#.][\w-]+$/u.exec(selector)?.[0];
-
-const indexes = new WeakMap<readonly Rule[], Index>();
-
-const indexOf = (rules: readonly Rule[]): Index => {
-  const known = indexes.get(rules);
-  if (known) return known;
-  const byName = new Map<string, Rule[]>();
-  const others: Rule[] = [];
-  for (const rule of rules) {
-    const name = lastName(rule);
-    const place = name === undefined ? others : (byName.get(name) ?? []);
-    place.push(rule);
-    if (name !== undefined) byName.set(name, place);
-  }
-  const index = { byName, others, broken: new Set<Rule>() };
-  indexes.set(rules, index);
-  return index;
-};
-
-/** Returns the elements that have the id or class a rule's selector ends in, for each such rule. */
-const findNamed = ({ byName }: Index, elements: readonly Element[]): ReadonlyMap<Rule, readonly Element[]> => {
-  const found = new Map<Rule, Element[]>();
-  for (const element of elements) {
-    const classes = element.getAttribute('class')?.split(/\s+/u) ?? [];
-    for (const name of [`#${element.id}`, ...classes.map((word) => `.${word}`)])
-      for (const rule of byName.get(name) ?? []) {
-        const elements = found.get(rule) ?? [];
-        elements.push(element);
-        found.set(rule, elements);
-      }
-  }
-  return found;
-};
-
 const select = (root: ParentNode & Node, selector: string): Element[] => {
   const below = [...root.querySelectorAll(selector)];
   return root instanceof Element && root.matches(selector) ? [root, ...below] : below;
+};
+
+const mayMatch = (element: Element, { hint }: KeyedRule): boolean =>
+  !hint || (element.getAttribute(hint.attribute)?.includes(hint.piece) ?? false);
+
+/** Walks the elements once; returns, for each rule whose key one of them has, those elements. */
+const findKeyed = ({ byKey, tags }: RuleIndex, root: ParentNode & Node): ReadonlyMap<Rule, readonly Element[]> => {
+  const found = new Map<Rule, Element[]>();
+  if (byKey.size === 0) return found;
+  for (const element of select(root, ['[class]', '[id]', ...tags].join(','))) {
+    const classes = element.getAttribute('class')?.split(/\s+/u) ?? [];
+    for (const key of [element.localName, `#${element.id}`, ...classes.map((name) => `.${name}`)])
+      for (const keyed of byKey.get(key) ?? []) {
+        if (!mayMatch(element, keyed)) continue;
+        const elements = found.get(keyed.rule);
+        if (elements) elements.push(element);
+        else found.set(keyed.rule, [element]);
+      }
+  }
+  return found;
 };
 
 const anyMatches = (root: ParentNode & Node, rules: readonly Rule[]): boolean => {
@@ -74,11 +49,12 @@ const anyMatches = (root: ParentNode & Node, rules: readonly Rule[]): boolean =>
 };
 
 /**
- * Takes rules that hold on this site and a root; returns the elements they name, the root itself included.
+ * Takes rules that hold on this site and a root; returns the elements they name, the root itself included,
+ * in the order of the rules.
  * Never throws: a broken rule is left out from then on. Hand in the same array each time: what is prepared for it is kept.
  */
 export const matchRules = (rules: readonly Rule[], root: ParentNode & Node): RuleMatches => {
-  const index = indexOf(rules);
+  const index = indexRules(rules);
   const matches: RuleMatch[] = [];
   const faults: string[] = [];
   const take = (rule: Rule, find: () => readonly Element[]): void => {
@@ -90,11 +66,14 @@ export const matchRules = (rules: readonly Rule[], root: ParentNode & Node): Rul
       faults.push(rule.text);
     }
   };
-  for (const [rule, elements] of index.byName.size > 0 ? findNamed(index, select(root, '[class],[id]')) : [])
-    take(rule, () => elements.filter((element) => element.matches(rule.selector)));
+  const keyed = findKeyed(index, root);
   const others = index.others.filter((rule) => !index.broken.has(rule));
-  if (others.length > 0 && anyMatches(root, others))
-    for (const rule of others) take(rule, () => select(root, rule.selector));
+  const asked = new Set(others.length > 0 && anyMatches(root, others) ? others : []);
+  for (const rule of rules) {
+    const elements = keyed.get(rule);
+    if (elements) take(rule, () => elements.filter((element) => element.matches(rule.selector)));
+    else if (asked.has(rule)) take(rule, () => select(root, rule.selector));
+  }
   return { matches, faults };
 };
 

@@ -1,5 +1,5 @@
 import { isKind } from '../model/kind.ts';
-import { packRule } from './pack.ts';
+import { packRules } from './pack.ts';
 import { parseRules } from './parse.ts';
 
 /**
@@ -13,5 +13,5 @@ export const packShelf = (path: string, text: string): string => {
   const { rules, errors } = parseRules(text, kind);
   if (errors.length > 0)
     throw new Error(errors.map(({ line, code, detail }) => `${path}:${line}: ${code}: ${detail}`).join('\n'));
-  return `export default ${JSON.stringify(rules.map(packRule))};`;
+  return `export default ${JSON.stringify(packRules(rules))};`;
 };

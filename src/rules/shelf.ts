@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../model/kind';
 import type { Rule } from '../model/rule';
-import { type PackedRule, unpackRule } from './pack';
+import { type PackedRules, unpackRules } from './pack';
 import app from './shelf/app.txt';
 import donation from './shelf/donation.txt';
 import follow from './shelf/follow.txt';
@@ -11,7 +11,7 @@ import registration from './shelf/registration.txt';
 import subscription from './shelf/subscription.txt';
 import survey from './shelf/survey.txt';
 
-const files: Readonly<Record<Kind, readonly PackedRule[]>> = {
+const files: Readonly<Record<Kind, PackedRules>> = {
   donation,
   newsletter,
   subscription,
@@ -24,4 +24,4 @@ const files: Readonly<Record<Kind, readonly PackedRule[]>> = {
 };
 
 /** The rules that come with Stet. */
-export const shelf: readonly Rule[] = kinds.flatMap((kind) => files[kind].map((packed) => unpackRule(packed, kind)));
+export const shelf: readonly Rule[] = kinds.flatMap((kind) => unpackRules(files[kind], kind));

@@ -86,11 +86,44 @@ describe('matching rules', () => {
     expect(matchRules(rules, page)).toEqual({ ...first, faults: [] });
   });
 
-  it('walks a page once, whatever the number of rules that name a class', () => {
-    const page = show('<div class="x"></div>'.repeat(50));
+  it('walks a page once, whatever the number of rules', () => {
+    const page = show('<div class="x"><a href="/c"></a></div>'.repeat(50));
     const asked = vi.spyOn(page, 'querySelectorAll');
-    found(page, ...Array.from({ length: 400 }, (_, i) => `##.rule-${i}`), '##form[action="/a"]', '##a[href="/b"]');
-    expect(asked).toHaveBeenCalledTimes(2);
+    const keyed = Array.from({ length: 100 }, (_, i) => [`##.a-${i}`, `##a[href="/${i}"]`, `##.b-${i}:has(> i)`]);
+    found(page, ...keyed.flat());
+    expect(asked).toHaveBeenCalledTimes(1);
+    found(page, ...keyed.flat(), ...keyed.map((_, i) => `##[title="t-${i}"]`));
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+
+  it('finds the same as a plain query, wherever the selector has its names', () => {
+    const page = show('<div class="x" title="(.z)"><ul><li class="y"><b class="w" id="v">t</b></li></ul></div><i></i>');
+    const selectors = [
+      '.x b',
+      '.x > ul .y',
+      'b',
+      'div > ul',
+      '.y:has(.w)',
+      'div:has(> ul > .y)',
+      '.x + i',
+      '[id]',
+      'li.y',
+    ];
+    const harder = [
+      '[title="(.z)"]',
+      '.x[title="(.z)"]',
+      ':is(.y, .w)',
+      '.w:not(.y, .x)',
+      '.x:not([title=".q"]) .w',
+      '.x,.w',
+    ];
+    const [rule] = read('##.x');
+    if (!rule) throw new Error('the rule is missing');
+    for (const selector of [...selectors, ...harder])
+      expect([selector, matchRules([{ ...rule, selector }], page).matches.map(({ element }) => element)]).toEqual([
+        selector,
+        [...page.querySelectorAll(selector)],
+      ]);
   });
 });
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/model/kind';
 import type { Rule, Step } from '../../src/model/rule';
-import { packRule, unpackRule } from '../../src/rules/pack';
+import { packRules, unpackRules } from '../../src/rules/pack';
 import { parseRules } from '../../src/rules/parse';
 import { printRule } from '../../src/rules/print';
 
@@ -64,16 +64,24 @@ describe('printing a rule', () => {
   });
 });
 
-describe('packing a rule', () => {
-  it('unpacks to the same rule', () => {
+describe('packing rules', () => {
+  it('unpacks to the same rules', () => {
     fc.assert(
-      fc.property(rule, (whole) => {
-        expect(unpackRule(packRule(whole), whole.kind)).toEqual(whole);
+      fc.property(fc.array(rule), (rules) => {
+        const donations = rules.map((one) => ({ ...one, kind: 'donation' as const }));
+        const unpacked = unpackRules(packRules(donations), 'donation');
+        expect(unpacked).toHaveLength(donations.length);
+        expect(unpacked).toEqual(expect.arrayContaining(donations));
       }),
     );
   });
 
-  it('packs a plain rule for every site as its selector alone', () => {
-    expect(parseRules('##.a\na.org##.b', 'donation').rules.map(packRule)).toEqual(['.a', ['.b', 'a.org']]);
+  it('says the shape of plain rules for every site once', () => {
+    const lines = ['##.a', '##.b', '##form[action*="a.org"]', '##form[action*="b.org"]', '##.a .b', 'a.org##.c'];
+    expect(packRules(parseRules(lines.join('\n'), 'donation').rules)).toEqual({
+      shapes: { '.$': 'a b', 'form[action*="$"]': 'a.org b.org' },
+      sites: { '': ['.a .b'], 'a.org': ['.c'] },
+      whole: [],
+    });
   });
 });

@@ -21,12 +21,17 @@ describe('the shelf', () => {
   });
 
   it('reaches the product whole: the build leaves out no line and changes none', () => {
-    expect(shelf).toEqual(kinds.flatMap((kind) => parseRules(readFile(kind), kind).rules));
+    const written = kinds.flatMap((kind) => parseRules(readFile(kind), kind).rules);
+    expect(shelf).toHaveLength(written.length);
+    expect(shelf).toEqual(expect.arrayContaining(written));
   });
 
   it('stays small: the content script carries it', () => {
-    const bytes = kinds.reduce((sum, kind) => sum + packShelf(`${kind}.txt`, readFile(kind)).length, 0);
-    expect(bytes).toBeLessThan(14_000);
+    const bytes = kinds.reduce(
+      (sum, kind) => sum + packShelf(`${kind}.txt`, readFile(kind)).replaceAll('\\', '').length,
+      0,
+    );
+    expect(bytes).toBeLessThan(10_200);
   });
 });
 

@@ -1,5 +1,5 @@
 /** A file of the shelf, read and checked when Stet is built. */
 declare module '*.txt' {
-  const rules: readonly import('../pack').PackedRule[];
+  const rules: import('../pack').PackedRules;
   export default rules;
 }
