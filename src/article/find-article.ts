@@ -16,7 +16,10 @@ export function findArticle(page: Document): ReadonlySet<Element> {
   [...copy.getElementsByTagName('*')].forEach((element, number) => element.setAttribute(numberAttribute, `${number}`));
   const parsed = new Readability<Node>(copy, { serializer: (node) => node }).parse();
   const content = parsed?.content;
-  const kept = content instanceof Element || content instanceof DocumentFragment ? content.querySelectorAll(`[${numberAttribute}]`) : [];
+  const kept =
+    content instanceof Element || content instanceof DocumentFragment
+      ? content.querySelectorAll(`[${numberAttribute}]`)
+      : [];
   const article = new Set<Element>();
   for (const element of kept) {
     const original = originals[Number(element.getAttribute(numberAttribute))];

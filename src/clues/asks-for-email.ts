@@ -7,6 +7,10 @@ export const asksForEmail: Clue = {
   words: 'newsletter',
   pointsTo: {
     kind: 'newsletter',
-    strength: (look) => howMany('newsletter')(look) + howDense('newsletter')(look) + howMany('namedNewsletter')(look) + howMany('toSignUp')(look),
+    strength: (look) =>
+      howMany('newsletter')(look) +
+      howDense('newsletter')(look) +
+      howMany('namedNewsletter')(look) +
+      howMany('toSignUp')(look),
   },
 };

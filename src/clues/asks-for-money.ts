@@ -7,6 +7,7 @@ export const asksForMoney: Clue = {
   words: 'give',
   pointsTo: {
     kind: 'donation',
-    strength: (look) => howMany('give')(look) + howDense('give')(look) + howMany('namedDonation')(look) + howMany('toCheckout')(look),
+    strength: (look) =>
+      howMany('give')(look) + howDense('give')(look) + howMany('namedDonation')(look) + howMany('toCheckout')(look),
   },
 };

@@ -7,6 +7,7 @@ export const asksToFollow: Clue = {
   words: 'follow',
   pointsTo: {
     kind: 'follow',
-    strength: (look) => howMany('follow')(look) + howDense('follow')(look) + howMany('namedFollow')(look) + howMany('toProfile')(look),
+    strength: (look) =>
+      howMany('follow')(look) + howDense('follow')(look) + howMany('namedFollow')(look) + howMany('toProfile')(look),
   },
 };

@@ -7,6 +7,7 @@ export const asksToInstallApp: Clue = {
   words: 'app',
   pointsTo: {
     kind: 'app',
-    strength: (look) => howMany('app')(look) + howDense('app')(look) + howMany('namedApp')(look) + howMany('toAppStore')(look),
+    strength: (look) =>
+      howMany('app')(look) + howDense('app')(look) + howMany('namedApp')(look) + howMany('toAppStore')(look),
   },
 };

@@ -7,6 +7,10 @@ export const asksToRegister: Clue = {
   words: 'register',
   pointsTo: {
     kind: 'registration',
-    strength: (look) => howMany('register')(look) + howDense('register')(look) + howMany('namedRegistration')(look) + howMany('toAccount')(look),
+    strength: (look) =>
+      howMany('register')(look) +
+      howDense('register')(look) +
+      howMany('namedRegistration')(look) +
+      howMany('toAccount')(look),
   },
 };

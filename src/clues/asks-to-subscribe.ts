@@ -7,6 +7,10 @@ export const asksToSubscribe: Clue = {
   words: 'subscribe',
   pointsTo: {
     kind: 'subscription',
-    strength: (look) => howMany('subscribe')(look) + howDense('subscribe')(look) + howMany('namedSubscription')(look) + howMany('toSubscription')(look),
+    strength: (look) =>
+      howMany('subscribe')(look) +
+      howDense('subscribe')(look) +
+      howMany('namedSubscription')(look) +
+      howMany('toSubscription')(look),
   },
 };

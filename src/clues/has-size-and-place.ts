@@ -1,7 +1,10 @@
 import { type Clue, howMany, howManyAround, howManyBeside } from '../model/clue';
 import { many, region } from '../model/look';
 
-const tags = 'div section aside p li ul form a article footer header h2 h3 span button iframe dialog nav td figure blockquote main'.split(' ');
+const tags =
+  'div section aside p li ul form a article footer header h2 h3 span button iframe dialog nav td figure blockquote main'.split(
+    ' ',
+  );
 
 /** Speaks neither way alone: how large the element is, and where it stands. */
 export const hasSizeAndPlace: Clue = {

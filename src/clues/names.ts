@@ -14,14 +14,17 @@ const patterns: Readonly<Record<NameKind, string>> = {
     'follow|social (?:links?|media|icons?|bar|nav|networks?|profiles?|buttons?|counter)|\\bsocials?\\b|folgen|siguenos|suivez|like ?box|preferred source|google ?news|whatsapp|telegram|youtube|facebook|twitter',
   namedNotification: 'push|notif|onesignal|\\balerts?\\b|wonderpush|cleverpush',
   namedSurvey: 'survey|\\bpoll|feedback|rating|\\bvot(?:e|ing)|helpful|umfrage|encuesta|\\bnps\\b|questionn',
-  namedPromotion: 'promo|\\bcta\\b|call to action|\\bshop|merch|kiosk|marketing|campaign|ad ?block|appeal|\\bepic\\b|\\bbooks?\\b|product',
+  namedPromotion:
+    'promo|\\bcta\\b|call to action|\\bshop|merch|kiosk|marketing|campaign|ad ?block|appeal|\\bepic\\b|\\bbooks?\\b|product',
   namedOverlay:
     'modal|overlay|pop ?up|pop ?over|lightbox|interstitial|dialog|layer|toast|slide ?in|slide ?up|sticky|fly ?out|drawer|\\bpum\\b|fixed|floating|backdrop',
-  namedArticle: 'article ?(?:body|content|text|main)|entry ?content|post ?(?:content|body|text)|story ?(?:body|content)|main ?content|body ?(?:text|copy)|rich ?text|prose',
+  namedArticle:
+    'article ?(?:body|content|text|main)|entry ?content|post ?(?:content|body|text)|story ?(?:body|content)|main ?content|body ?(?:text|copy)|rich ?text|prose',
   namedComments: 'comment|disqus|viafoura|kommentar|\\brespond\\b|\\breply',
   namedNavigation: '\\bnav|menu|breadcrumb|site ?map|paginat|\\bpager\\b|header|masthead|toolbar',
   namedShare: '\\bshar(?:e|ing)|addthis|teilen|partage|compart',
-  namedRelated: 'related|recommend|more ?(?:stories|news|on|from|articles)|read ?more|most ?(?:read|popular|viewed)|trending|outbrain|taboola|latest|teaser|\\bcards?\\b|stories|\\bfeed\\b|river',
+  namedRelated:
+    'related|recommend|more ?(?:stories|news|on|from|articles)|read ?more|most ?(?:read|popular|viewed)|trending|outbrain|taboola|latest|teaser|\\bcards?\\b|stories|\\bfeed\\b|river',
   namedAuthor: 'author|by ?line|\\bbio\\b|autor|profile',
   namedTags: '\\btags?\\b|topics?|keywords|categor',
   namedAd: '\\bads?\\b|advert|sponsor|\\bdfp\\b|\\bgpt\\b|\\badv\\b|werbung|publicid',

@@ -13,75 +13,99 @@ interface Appeal {
   hidden: boolean;
 }
 
-/** The appeals of a page: what was found, hidden or left standing as the settings say. */
-export interface Appeals {
+const report = ({ id, finding: { kind, because }, words, hidden, prints }: Appeal): ReportedAppeal => ({
+  id,
+  kind,
+  words,
+  because,
+  hidden,
+  prints: { words: prints.words, box: prints.box },
+});
+
+/** The appeals of one page visit: what was found, hidden or left standing as the settings say. */
+export class Appeals {
+  private readonly appeals = new Map<Element, Appeal>();
+  private settings: PageSettings;
+  private number = 0;
+
+  /** Takes the settings that hold first. */
+  constructor(settings: PageSettings) {
+    this.settings = settings;
+  }
+
   /** Takes new findings; hides what the settings do not let stand. Returns whether anything is new. */
-  readonly add: (findings: readonly Finding[]) => boolean;
-  /** Takes everything that is an appeal as the page now stands; what was found before and is none is given back. */
-  readonly replace: (findings: readonly Finding[]) => void;
-  /** Takes other settings; hides and gives back accordingly. */
-  readonly obey: (settings: PageSettings) => void;
-  /** The elements now hidden. */
-  readonly hidden: () => Element[];
-  readonly elementOf: (id: number) => Element | undefined;
-  readonly report: () => ReportedAppeal[];
-  readonly giveBack: () => void;
-}
-
-const isToHide = ({ finding, prints }: Appeal, settings: PageSettings): boolean =>
-  hides(settings, finding.kind) && !settings.site.stays?.some(({ by, print }) => prints[by] === print);
-
-const report = ({ id, finding, words, hidden, prints }: Appeal): ReportedAppeal => {
-  const { kind, because } = finding;
-  return { id, kind, words, because, hidden, prints: { words: prints.words, box: prints.box } };
-};
-
-/** Takes the settings that hold first; returns a page's appeals, none as yet. */
-export function appealsUnder(first: PageSettings): Appeals {
-  let settings = first;
-  let number = 0;
-  const appeals = new Map<Element, Appeal>();
-  const apply = (appeal: Appeal): void => {
-    appeal.hidden = isToHide(appeal, settings);
-    if (appeal.hidden) setMark(appeal.finding.element, 'hidden');
-    else removeMark(appeal.finding.element, 'hidden');
-  };
-  const drop = (element: Element): void => {
-    appeals.delete(element);
-    removeMark(element, 'hidden');
-  };
-  const isWithinAnother = (element: Element): boolean => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (appeals.has(up)) return true;
-    return false;
-  };
-  const add = (findings: readonly Finding[]): boolean => {
-    const fresh = findings.filter(({ element }) => !appeals.has(element) && !isWithinAnother(element));
+  add(findings: readonly Finding[]): boolean {
+    const fresh = findings.filter(({ element }) => !this.appeals.has(element) && !this.isWithinAppeal(element));
     for (const finding of fresh) {
       const { element } = finding;
-      for (const inside of appeals.keys()) if (element.contains(inside)) drop(inside);
-      const appeal = { id: ++number, finding, prints: printsOf(element), words: firstWords(element), hidden: false };
-      appeals.set(element, appeal);
-      apply(appeal);
+      for (const inside of this.appeals.keys()) if (element.contains(inside)) this.drop(inside);
+      this.number += 1;
+      const appeal = { id: this.number, finding, prints: printsOf(element), words: firstWords(element), hidden: false };
+      this.appeals.set(element, appeal);
+      this.apply(appeal);
     }
     return fresh.length > 0;
-  };
-  const replace = (findings: readonly Finding[]): void => {
+  }
+
+  /** Takes everything that is an appeal as the page now stands; what was found before and is none any more is given back. */
+  replace(findings: readonly Finding[]): void {
     const now = new Set(findings.map(({ element }) => element));
-    for (const element of appeals.keys()) if (!now.has(element)) drop(element);
-    add(findings);
-  };
-  const obey = (next: PageSettings): void => {
-    settings = next;
-    for (const appeal of appeals.values()) apply(appeal);
-  };
-  const present = (): Appeal[] => [...appeals.values()].filter(({ finding }) => finding.element.isConnected);
-  return {
-    add,
-    replace,
-    obey,
-    hidden: () => present().filter(({ hidden }) => hidden).map(({ finding }) => finding.element),
-    elementOf: (id) => present().find((appeal) => appeal.id === id)?.finding.element,
-    report: () => present().map(report),
-    giveBack: () => [...appeals.keys()].forEach(drop),
-  };
+    for (const element of this.appeals.keys()) if (!now.has(element)) this.drop(element);
+    this.add(findings);
+  }
+
+  /** Takes other settings; hides and gives back accordingly. */
+  obey(settings: PageSettings): void {
+    this.settings = settings;
+    for (const appeal of this.appeals.values()) this.apply(appeal);
+  }
+
+  /** Gives everything back. */
+  giveBack(): void {
+    for (const element of this.appeals.keys()) this.drop(element);
+  }
+
+  /** The elements now hidden. */
+  hidden(): Element[] {
+    return this.present()
+      .filter(({ hidden }) => hidden)
+      .map(({ finding }) => finding.element);
+  }
+
+  /** Takes the number of an appeal; returns its element while it is in the page. */
+  elementOf(id: number): Element | undefined {
+    return this.present().find((appeal) => appeal.id === id)?.finding.element;
+  }
+
+  /** What the popup is told of each appeal that is in the page, in the order of the page. */
+  report(): ReportedAppeal[] {
+    return this.present()
+      .toSorted((a, b) => (isBefore(a.finding.element, b.finding.element) ? -1 : 1))
+      .map(report);
+  }
+
+  private present(): Appeal[] {
+    return [...this.appeals.values()].filter(({ finding }) => finding.element.isConnected);
+  }
+
+  private isWithinAppeal(element: Element): boolean {
+    for (let up = element.parentElement; up; up = up.parentElement) if (this.appeals.has(up)) return true;
+    return false;
+  }
+
+  private apply(appeal: Appeal): void {
+    const { finding, prints } = appeal;
+    const stays = this.settings.site.stays?.some(({ by, print }) => prints[by] === print) === true;
+    appeal.hidden = !stays && hides(this.settings, finding.kind);
+    if (appeal.hidden) setMark(finding.element, 'hidden');
+    else removeMark(finding.element, 'hidden');
+  }
+
+  private drop(element: Element): void {
+    this.appeals.delete(element);
+    removeMark(element, 'hidden');
+  }
 }
+
+const isBefore = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,117 +1,121 @@
 import { findArticle } from '../article/find-article';
-import { looksLikeArticle } from '../article/looks-like-article';
-import { type Finder, finderOf } from '../finder/finder';
+import { rulesFor } from '../dom/match-rules';
+import { Finder } from '../finder/finder';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
-import { rulesFor } from '../dom/match-rules';
-import { releaseOf, watchLocks } from '../page/overlay';
+import { isWhole, whenIdle, whenWhole } from '../page/moments';
+import { Release, watchLocks } from '../page/overlay';
 import { type PageChange, watch } from '../page/watch';
 import { shelf } from '../rules/shelf';
-import { appealsUnder } from './appeals';
+import { Appeals } from './appeals';
 
-/** One visit to one page, from its first element to its last. */
-export interface PageSession {
-  /** Takes the settings, also when they change. */
-  readonly obey: (settings: PageSettings) => void;
-  readonly report: () => PageReport;
-  /** Takes the number of an appeal; brings it before the reader's eyes. */
-  readonly scrollTo: (id: number) => void;
-}
+const nothing: PageChange = { added: [], removed: [], retold: [] };
 
-/** Appeals are looked for with Readability's help once the browser has nothing better to do, or after so long (ms). */
-const patience = 2000;
+/** One visit to one page: finds its appeals, hides them as the settings say, and gives everything back when the signal aborts. */
+export class PageSession {
+  private readonly appeals = new Appeals(defaultPageSettings);
+  private readonly faults = new Set<string>();
+  private readonly release: Release;
+  private settings = defaultPageSettings;
+  private finder: Finder | undefined;
+  private article = false;
 
-const isWhole = (page: Document): boolean => page.readyState !== 'loading';
+  private readonly page: Document;
+  private readonly site: Site;
+  private readonly onChange: () => void;
+  private readonly signal: AbortSignal;
 
-/** Calls `then` once the document is parsed, until the signal aborts. */
-const whenWhole = (page: Document, then: () => void, signal: AbortSignal): void => {
-  if (isWhole(page)) then();
-  else page.addEventListener('DOMContentLoaded', then, { once: true, signal });
-};
-
-const whenIdle = (then: () => void, signal: AbortSignal): void => {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(then, patience / 10);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    return;
+  /** Takes a document, its site, and what is called whenever the report changes. Starts at once, on the default settings. */
+  constructor(page: Document, site: Site, onChange: () => void, signal: AbortSignal) {
+    this.page = page;
+    this.site = site;
+    this.onChange = onChange;
+    this.signal = signal;
+    this.release = new Release(page);
+    watch(page, (change) => this.follow(change), signal);
+    whenWhole(page, () => this.lookAtWhole(), signal);
+    signal.addEventListener('abort', () => this.giveBack(), { once: true });
   }
-  const request = requestIdleCallback(then, { timeout: patience });
-  signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
-};
 
-/** Takes a document, its site, the first settings and what to call when something changes; hides the page's appeals until the signal aborts. */
-export function startPage(page: Document, site: Site, onChange: () => void, signal: AbortSignal): PageSession {
-  let settings = defaultPageSettings;
-  const appeals = appealsUnder(settings);
-  const faults = new Set<string>();
-  const release = releaseOf(page, signal);
-  let finder: Finder | undefined;
-  let article = false;
+  /** Takes the settings, at first and whenever they change. */
+  obey(settings: PageSettings): void {
+    const newRules = JSON.stringify(settings.ownRules) !== JSON.stringify(this.settings.ownRules);
+    this.settings = settings;
+    this.appeals.obey(settings);
+    if (newRules && this.finder) {
+      this.finder = undefined;
+      this.follow(nothing);
+      this.lookAgain();
+    }
+    this.settle();
+  }
 
-  const attempt = (name: string, work: () => void): void => {
+  /** What the page tells the popup. */
+  report(): PageReport {
+    return {
+      site: this.site,
+      on: this.settings.site.off !== true,
+      article: this.article,
+      appeals: this.appeals.report(),
+      faults: [...this.faults, ...(this.finder?.faults ?? [])],
+    };
+  }
+
+  /** Takes the number of an appeal; brings it before the reader's eyes. */
+  scrollTo(id: number): void {
+    this.appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }
+
+  private follow(change: PageChange): void {
+    const { body } = this.page;
+    // Until the parser has come to the body, and in documents without one (SVG, XML), there is nothing to read.
+    if (!(body instanceof HTMLElement)) return;
+    this.attempt('finder', () => {
+      this.finder ??= new Finder(body, rulesFor([...this.settings.ownRules, ...shelf], this.site));
+      if (this.appeals.add(this.finder.follow(change, isWhole(this.page)))) this.settle();
+    });
+  }
+
+  private lookAtWhole(): void {
+    this.follow(nothing);
+    this.lookAgain();
+    if (!this.finder) return;
+    watchLocks(this.page, () => this.settle(), this.signal);
+    whenIdle(() => this.askReadability(), this.signal);
+  }
+
+  private lookAgain(article?: ReadonlySet<Element>): void {
+    this.attempt('finder', () => {
+      if (this.finder) this.appeals.replace(this.finder.lookAgain(article));
+    });
+    this.settle();
+  }
+
+  /** Readability is asked where there is prose enough for an article; what it keeps is guarded from then on. */
+  private askReadability(): void {
+    this.article = this.finder?.readsLikeArticle === true;
+    if (this.article) this.attempt('article', () => this.lookAgain(findArticle(this.page)));
+    this.onChange();
+  }
+
+  private settle(): void {
+    if (isWhole(this.page)) this.attempt('overlay', () => this.release.update(this.appeals.hidden()));
+    this.onChange();
+  }
+
+  private giveBack(): void {
+    this.appeals.giveBack();
+    this.release.giveBack();
+  }
+
+  /** Errors stop here: a part that fails leaves the others at work, and is named once in the popup. */
+  private attempt(part: string, work: () => void): void {
     try {
       work();
     } catch (error) {
-      faults.add(name);
-      console.warn(`Stet: ${name} failed on this page.`, error);
+      if (!this.faults.has(part)) console.warn(`Stet: ${part} failed on this page.`, error);
+      this.faults.add(part);
     }
-  };
-  const rules = () => rulesFor([...settings.ownRules, ...shelf], site);
-  const settle = (): void => {
-    attempt('overlay', () => release.update(appeals.hidden()));
-    onChange();
-  };
-  const follow = (change: PageChange): void => {
-    if (!page.body) return;
-    attempt('finder', () => {
-      finder ??= finderOf(page.body, rules());
-      if (appeals.add(finder.follow(change, isWhole(page)))) settle();
-    });
-  };
-  const lookAgain = (known?: ReadonlySet<Element>): void =>
-    attempt('finder', () => {
-      if (!finder) return;
-      appeals.replace(finder.lookAgain(known));
-      settle();
-    });
-  const speak = (): void => {
-    attempt('article', () => {
-      article = looksLikeArticle(page);
-      if (article) lookAgain(findArticle(page));
-    });
-    onChange();
-  };
-  watch(page, follow, signal);
-  whenWhole(
-    page,
-    () => {
-      follow({ added: [], removed: [], retold: [] });
-      lookAgain();
-      whenIdle(speak, signal);
-      if (page.body) watchLocks(page, settle, signal);
-    },
-    signal,
-  );
-  signal.addEventListener('abort', appeals.giveBack, { once: true });
-  return {
-    obey: (next) => {
-      const other = JSON.stringify(next.ownRules) !== JSON.stringify(settings.ownRules);
-      settings = next;
-      appeals.obey(next);
-      if (other && finder) {
-        finder = finderOf(page.body, rules());
-        lookAgain();
-      }
-      settle();
-    },
-    report: () => ({
-      site,
-      on: settings.site.off !== true,
-      article,
-      appeals: appeals.report(),
-      faults: [...faults, ...(finder?.faults() ?? [])],
-    }),
-    scrollTo: (id) => appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' }),
-  };
+  }
 }

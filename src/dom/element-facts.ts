@@ -1,4 +1,4 @@
-import { count, type Facts, type FactName, placeOf, type TargetKind, wordKinds } from '../model/look';
+import { count, type FactName, type Facts, placeOf, type TargetKind, wordKinds } from '../model/look';
 
 /** How the things read from the page are judged; each answer depends on its argument alone. */
 export interface Judges {
@@ -48,7 +48,9 @@ const inputFact = (element: Element): FactName | undefined => {
   if (factOfInputType.has(type)) return factOfInputType.get(type);
   const described = ['name', 'id', 'placeholder', 'autocomplete'].map((name) => attribute(element, name)).join(' ');
   if (type === 'email' || /e-?mail|courriel|correo|@/i.test(described)) return 'emailFields';
-  return type === 'search' || /search|such|buscar|recherch|query|^[qs] /i.test(described) ? 'searchFields' : 'textFields';
+  return type === 'search' || /search|such|buscar|recherch|query|^[qs] /i.test(described)
+    ? 'searchFields'
+    : 'textFields';
 };
 
 /** An address ends in a number or in several words: so do those of stories. */
@@ -90,11 +92,22 @@ export function countElement(facts: Facts, element: Element, judges: Judges): vo
   if (leading.has(tag)) countTarget(facts, element, judges);
   if (speaking.has(tag)) countSpokenAttributes(facts, element, judges);
   if (tag !== 'iframe') return;
-  const described = ['src', 'data-src', 'title', 'id', 'class', 'name'].map((name) => attribute(element, name)).join(' ');
+  const described = ['src', 'data-src', 'title', 'id', 'class', 'name']
+    .map((name) => attribute(element, name))
+    .join(' ');
   if (judges.frame(described)) count(facts, placeOf('vendorFrames'), 1);
 }
 
-const attributesThatName = ['class', 'id', 'role', 'aria-label', 'data-testid', 'data-component', 'data-module', 'name'];
+const attributesThatName = [
+  'class',
+  'id',
+  'role',
+  'aria-label',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'name',
+];
 
 /** Takes an element; returns its names as they stand in its attributes, at most 300 characters. */
 export const namesOf = (element: Element): string =>

@@ -22,7 +22,11 @@ const countTwins = (element: Element): number => {
   const names = element.getAttribute('class');
   let twins = 0;
   let seen = 0;
-  for (let child = element.parentElement?.firstElementChild; child && seen < mostBrothers; child = child.nextElementSibling) {
+  for (
+    let child = element.parentElement?.firstElementChild;
+    child && seen < mostBrothers;
+    child = child.nextElementSibling
+  ) {
     seen += 1;
     if (child.localName === element.localName && child.getAttribute('class') === names) twins += 1;
   }
@@ -40,7 +44,7 @@ const neighbour = (survey: Survey, element: Element, side: 'previousElementSibli
 /** Takes a place and the survey it belongs to; returns how the element looks, as plain facts. */
 export function lookAt(place: Place, survey: Survey): Look {
   const { element, facts, ownNames, namesAround, floats, inside, depth, parent } = place;
-  const page = survey.page();
+  const page = survey.page;
   const column = columnAbove(place, page);
   return {
     tag: element.localName,

@@ -1,4 +1,4 @@
-import { type Facts, nameKinds, noFacts, placeOf, count, region, addUp } from '../model/look';
+import { addUp, count, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
 import { countElement, floats, type Judges, namesOf } from './element-facts';
 import { countRun, emptyRun, join, type Run } from './text-run';
 
@@ -16,10 +16,19 @@ export interface Place {
   readonly flows: boolean;
 }
 
+/** A place, and the run of text it adds to the box around it when it stands in the flow. */
+interface ReadPlace {
+  readonly place: Place;
+  readonly run: Run | undefined;
+}
+
+type Remember = (place: Place) => void;
+
 const inFlow = new Set(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr input button select textarea picture'.split(
-    ' ',
-  ),
+  (
+    'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark nobr q s samp small ' +
+    'span strike strong sub sup time tt u var wbr input button select textarea picture'
+  ).split(' '),
 );
 const unread = new Set('script style noscript template head svg math link meta object embed canvas'.split(' '));
 
@@ -56,55 +65,62 @@ const insideOf = (parent: Place | undefined): number =>
       (parent.ownNames & commentsBit ? region.comments : 0)
     : 0;
 
-/** Takes an element, its parent's place, the judges and a place to remember each one; reads the tree below once, from the leaves up. Never changes the page. */
-export function readPlace(
-  element: Element,
-  parent: Place | undefined,
-  judges: Judges,
-  remember: (place: Place) => void,
-): { readonly place: Place; readonly run: Run | undefined } {
-  const facts = noFacts();
+const open = (element: Element, parent: Place | undefined, judges: Judges): Place => {
   const names = namesOf(element);
   const ownNames = names === '' ? 0 : judges.names(names);
-  const depth = parent ? parent.depth + 1 : 0;
-  const opened = { element, parent, facts, ownNames, depth, inside: insideOf(parent), floats: floats(element) };
-  const open: Place = { ...opened, namesAround: parent ? parent.namesAround | parent.ownNames : 0, flows: false };
+  const facts = noFacts();
   countElement(facts, element, judges);
   for (let bit = 0; bit < nameKinds.length; bit++) if (ownNames & (1 << bit)) count(facts, firstName + bit, 1);
-  const { run, holdsBox } = readChildren(open, judges, remember);
+  return {
+    element,
+    parent,
+    facts,
+    ownNames,
+    namesAround: parent ? parent.namesAround | parent.ownNames : 0,
+    inside: insideOf(parent),
+    floats: floats(element),
+    depth: parent ? parent.depth + 1 : 0,
+    flows: false,
+  };
+};
+
+/** Takes an element, its parent's place, the judges and what remembers each place; reads the tree below once, from the leaves up. Never changes the page. */
+export function readPlace(element: Element, parent: Place | undefined, judges: Judges, remember: Remember): ReadPlace {
+  const opened = open(element, parent, judges);
+  const { run, holdsBox } = readChildren(opened, judges, remember);
   const flows = parent !== undefined && !holdsBox && inFlow.has(element.localName);
-  const place: Place = flows ? { ...open, flows } : open;
-  if (!flows) countRun(facts, run, judges);
+  const place = flows ? { ...opened, flows } : opened;
+  if (!flows) countRun(place.facts, run, judges);
   remember(place);
   return { place, run: flows ? run : undefined };
 }
 
+/** Reads what an element holds into its facts; returns the text that is left after the last box in it, and whether there was one. */
 function readChildren(
-  place: Place,
+  parent: Place,
   judges: Judges,
-  remember: (place: Place) => void,
+  remember: Remember,
 ): { readonly run: Run; readonly holdsBox: boolean } {
-  const { element, facts, depth } = place;
+  const { element, facts, depth } = parent;
   const isLink = element.localName === 'a';
   let run: Run = emptyRun;
   let holdsBox = false;
   if (depth > deepest || element.localName === 'select' || element.localName === 'textarea') return { run, holdsBox };
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) {
-      const text = (node as Text).data;
-      run = join(run, { text, linkChars: isLink ? text.trim().length : 0 });
-    } else if (node.nodeType === 1 && isRead(node as Element)) {
-      const child = readPlace(node as Element, place, judges, remember);
-      addUp(facts, child.place.facts);
-      if (child.run) {
-        run = join(run, isLink ? { text: child.run.text, linkChars: child.run.text.trim().length } : child.run);
-        if (child.place.element.localName === 'br') run = join(run, { text: ' ', linkChars: 0 });
-      } else {
-        holdsBox = true;
-        countRun(facts, run, judges);
-        run = emptyRun;
-      }
+    if (node.nodeType === 3) run = join(run, runOf((node as Text).data, isLink));
+    if (node.nodeType !== 1 || !isRead(node as Element)) continue;
+    const child = readPlace(node as Element, parent, judges, remember);
+    addUp(facts, child.place.facts);
+    if (child.run) {
+      run = join(run, isLink ? runOf(child.run.text, true) : child.run);
+      if (child.place.element.localName === 'br') run = join(run, runOf(' ', false));
+      continue;
     }
+    holdsBox = true;
+    countRun(facts, run, judges);
+    run = emptyRun;
   }
   return { run, holdsBox };
 }
+
+const runOf = (text: string, isLink: boolean): Run => ({ text, linkChars: isLink ? text.trim().length : 0 });

@@ -14,12 +14,13 @@ const hash = (text: string): string => {
 };
 
 /** Names made by a build tool or counted up by a script change from day to day. */
-const isLasting = (name: string): boolean => !/\d{2,}|^(css|sc|jsx|dcr|_)|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
+const isLasting = (name: string): boolean =>
+  !/\d{2,}|^(css|sc|jsx|dcr|_)|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
 
 const longest = 180;
 
 const boxOf = (element: Element, levels = 3): string => {
-  const names = [...element.classList].filter(isLasting).sort();
+  const names = [...element.classList].filter(isLasting).toSorted();
   const id = element.id !== '' && isLasting(element.id) ? `#${element.id}` : '';
   const own = `${element.localName}${id}${names.map((name) => `.${name}`).join('')}`;
   const around = element.parentElement;
@@ -29,7 +30,11 @@ const boxOf = (element: Element, levels = 3): string => {
 
 /** Takes an element; returns the names it is known by. */
 export function printsOf(element: Element): Prints {
-  const text = (element.textContent ?? '').toLowerCase().replace(/[\d\s]+/g, ' ').trim().slice(0, 300);
+  const text = (element.textContent ?? '')
+    .toLowerCase()
+    .replace(/[\d\s]+/g, ' ')
+    .trim()
+    .slice(0, 300);
   const box = boxOf(element).slice(0, longest);
   return { words: text === '' ? box : `${text.length}-${hash(text)}`, box };
 }
@@ -39,7 +44,9 @@ export function firstWords(element: Element): string {
   const text = wordsIn(element);
   if (text !== '') return shorten(text);
   const speaking = [element, ...element.querySelectorAll('[alt], [title], [aria-label], [placeholder], [value]')];
-  const said = speaking.flatMap((each) => ['alt', 'title', 'aria-label', 'placeholder', 'value'].map((name) => each.getAttribute(name) ?? ''));
+  const said = speaking.flatMap((each) =>
+    ['alt', 'title', 'aria-label', 'placeholder', 'value'].map((name) => each.getAttribute(name) ?? ''),
+  );
   return shorten(said.find((words) => words.trim() !== '') ?? '');
 }
 

@@ -1,7 +1,6 @@
 import { addUp, type Facts, many, noFacts } from '../model/look';
 import type { Judges } from './element-facts';
 import { isRead, type Place, readPlace } from './place';
-import type { Run } from './text-run';
 
 /** What has changed in a page. */
 export interface Change {
@@ -11,23 +10,10 @@ export interface Change {
   readonly retold: Iterable<Element>;
 }
 
-/** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. */
-export interface Survey {
-  /** Takes what has changed; returns the places read for it, leaves before what holds them. */
-  readonly follow: (change: Change) => readonly Place[];
-  /** Takes an element; returns what is known of it; undefined when it was never read. */
-  readonly of: (element: Element) => Place | undefined;
-  /** The facts of everything read. */
-  readonly page: () => Facts;
-}
+export const noChange: Change = { added: [], removed: [], retold: [] };
 
 /** A box with more elements than this is not read again for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
-
-/** Takes an element; adds facts to it and all that holds it. */
-const addUpwards = (start: Place | undefined, facts: Facts, times: 1 | -1): void => {
-  for (let place = start; place; place = place.parent) addUp(place.facts, facts, times);
-};
 
 /** Takes a place; returns the box that its text counts for. */
 const boxOf = (place: Place): Place => {
@@ -36,53 +22,76 @@ const boxOf = (place: Place): Place => {
   return box;
 };
 
-/** Takes the root (the body) and the judges; returns a survey that has read nothing yet but the root once it is followed. */
-export function surveyOf(root: Element, judges: Judges): Survey {
-  const places = new WeakMap<Element, Place>();
-  let fresh = new Set<Place>();
-  const remember = (place: Place): void => {
-    places.set(place.element, place);
-    fresh.add(place);
+/** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
+export class Survey {
+  private readonly places = new WeakMap<Element, Place>();
+  private readonly fresh = new Set<Place>();
+  private readonly root: Element;
+  private readonly judges: Judges;
+
+  /** Takes the root of a page (its body) and the judges; nothing is read before the first change is followed. */
+  constructor(root: Element, judges: Judges) {
+    this.root = root;
+    this.judges = judges;
+  }
+
+  /** Takes what has changed; returns the places read for it, leaves before what holds them. */
+  follow({ added, removed, retold }: Change): readonly Place[] {
+    this.fresh.clear();
+    if (!this.places.has(this.root)) this.read(this.root, undefined);
+    for (const element of removed) if (!this.root.contains(element)) this.forget(element);
+    for (const element of added) if (this.root.contains(element)) this.add(element);
+    for (const element of retold) this.retell(this.places.get(element));
+    return [...this.fresh];
+  }
+
+  /** Takes an element; returns what is known of it; undefined when it was never read. */
+  of(element: Element): Place | undefined {
+    return this.places.get(element);
+  }
+
+  /** The facts of everything read. */
+  get page(): Facts {
+    return this.places.get(this.root)?.facts ?? noFacts();
+  }
+
+  private readonly remember = (place: Place): void => {
+    this.places.set(place.element, place);
+    this.fresh.add(place);
   };
-  const remove = (element: Element): void => {
-    const place = places.get(element);
-    if (!place) return;
-    addUpwards(place.parent, place.facts, -1);
-    for (const gone of [element, ...element.querySelectorAll('*')]) {
-      const known = places.get(gone);
-      if (known) fresh.delete(known);
-      places.delete(gone);
-    }
-  };
-  const read = (element: Element, parent: Place | undefined): Run | undefined => {
-    const { place, run } = readPlace(element, parent, judges, remember);
-    addUpwards(parent, place.facts, 1);
-    return run;
-  };
-  const retell = (place: Place): void => {
-    const box = boxOf(place);
-    if (fresh.has(box) || many(box.facts, 'elements') > mostElementsToReadAgain) return;
-    remove(box.element);
-    read(box.element, box.parent);
-  };
-  const add = (element: Element): void => {
-    const known = places.get(element);
+
+  /** Reads an element and adds it to all that holds it; tells whether it stands in the flow of a text. */
+  private read(element: Element, parent: Place | undefined): boolean {
+    const { place, run } = readPlace(element, parent, this.judges, this.remember);
+    for (let up = parent; up; up = up.parent) addUp(up.facts, place.facts);
+    return run !== undefined;
+  }
+
+  private add(element: Element): void {
+    const known = this.places.get(element);
     if (known && known.parent?.element === element.parentElement) return;
-    remove(element);
-    const parent = element.parentElement ? places.get(element.parentElement) : undefined;
-    if (!parent || !isRead(element)) return;
-    if (read(element, parent)) retell(parent);
-  };
-  const follow = ({ added, removed, retold }: Change): readonly Place[] => {
-    fresh = new Set();
-    if (!places.has(root)) read(root, undefined);
-    for (const element of removed) if (!root.contains(element)) remove(element);
-    for (const element of added) if (root.contains(element)) add(element);
-    for (const element of retold) {
-      const place = places.get(element);
-      if (place) retell(place);
+    this.forget(element);
+    const parent = element.parentElement ? this.places.get(element.parentElement) : undefined;
+    if (parent && isRead(element) && this.read(element, parent)) this.retell(parent);
+  }
+
+  /** Reads the box of a place again, since the text that stands in it has changed. */
+  private retell(place: Place | undefined): void {
+    if (!place) return;
+    const box = boxOf(place);
+    if (this.fresh.has(box) || many(box.facts, 'elements') > mostElementsToReadAgain) return;
+    this.forget(box.element);
+    this.read(box.element, box.parent);
+  }
+
+  private forget(element: Element): void {
+    const place = this.places.get(element);
+    if (!place) return;
+    for (let up = place.parent; up; up = up.parent) addUp(up.facts, place.facts, -1);
+    for (const gone of [element, ...element.querySelectorAll('*')]) {
+      const known = this.places.get(gone);
+      if (known) this.fresh.delete(known);
+      this.places.delete(gone);
     }
-    return [...fresh];
-  };
-  return { follow, of: (element) => places.get(element), page: () => places.get(root)?.facts ?? noFacts() };
+  }
 }

@@ -1,7 +1,16 @@
 import type { Place } from '../dom/place';
 import { type FactName, many, nameKinds, placeOf, targetKinds, wordKinds } from '../model/look';
 
-const silent = new Set<FactName>(['frequency', 'dismiss', 'smallPrint', 'against', 'email', 'toShare', 'toMail', 'toAccount']);
+const silent = new Set<FactName>([
+  'frequency',
+  'dismiss',
+  'smallPrint',
+  'against',
+  'email',
+  'toShare',
+  'toMail',
+  'toAccount',
+]);
 const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Tags|Ad$|Consent|Close/;
 const signs: readonly number[] = [
   ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),

@@ -12,7 +12,7 @@ export function kindOf(look: Look): Kind {
   const strengths = new Map<Kind, number>();
   for (const { pointsTo } of clues)
     if (pointsTo) strengths.set(pointsTo.kind, (strengths.get(pointsTo.kind) ?? 0) + pointsTo.strength(look));
-  return [...strengths].reduce((best, next) => (next[1] > best[1] ? next : best), ['promotion' as Kind, 0] as const)[0];
+  return [...strengths].reduce((best, next) => (next[1] > best[1] ? next : best), ['promotion', 0] as const)[0];
 }
 
 /** Takes an element, its look and the reading; returns the plainest reasons, with the words that were seen. */

@@ -1,8 +1,9 @@
 import { lookAt } from '../dom/look';
 import { matchRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
-import type { Change } from '../dom/survey';
+import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
+import { many } from '../model/look';
 import type { Rule } from '../model/rule';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
@@ -12,83 +13,108 @@ import { type Certainty, judge } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
 const certain: Certainty = 2;
-/** Once the page is there, this is enough: below it, doubt leaves the box visible. Chosen by cross-validation over sites. */
+/** Once the page is there, this is enough; below it, doubt leaves the box visible. Chosen by cross-validation over sites. */
 const enough: Certainty = 0.7;
 
-/** Finds appeals in one page, as it comes and changes. Only reads. */
-export interface Finder {
-  /** Takes what has changed; returns the appeals in it. `whole` tells whether the page has come to its end. */
-  readonly follow: (change: Change, whole: boolean) => readonly Finding[];
-  /** Takes the elements that make the article, once known; returns all appeals of the page as it now stands. */
-  readonly lookAgain: (article?: ReadonlySet<Element>) => readonly Finding[];
-  /** Rules that failed on this page. */
-  readonly faults: () => readonly string[];
-}
+/** As much quiet prose as a short article has: characters, paragraphs. */
+const shortArticle = 600;
+const fewestParagraphs = 3;
 
-const noChange: Change = { added: [], removed: [], retold: [] };
+type Findings = Map<Element, Finding>;
 
 /** Something follows the element in the document, so that the parser has left it. */
-const isComplete = (element: Element): boolean => {
+const isComplete = ({ element }: Place): boolean => {
   for (let up: Element | null = element; up; up = up.parentElement) if (up.nextElementSibling) return true;
   return false;
 };
 
 /** Of nested findings only the outermost counts. */
-const outermost = (findings: ReadonlyMap<Element, Finding>): Finding[] =>
+const outermost = (findings: Findings): Finding[] =>
   [...findings.values()].filter(({ element }) => {
     for (let up = element.parentElement; up; up = up.parentElement) if (findings.has(up)) return false;
     return true;
   });
 
-/** Takes the root of a page (its body) and the rules that hold there; returns its finder. */
-export function finderOf(root: Element, rules: readonly Rule[]): Finder {
-  let reading = readIn(root, languagesOf(root));
-  let article: ReadonlySet<Element> | undefined;
-  let waiting: readonly Place[] = [];
-  const candidates = new Set<Place>();
-  const faults = new Set<string>();
+/** Finds the appeals of one page, as it comes and changes. Only reads. */
+export class Finder {
+  private reading;
+  private article: ReadonlySet<Element> | undefined;
+  /** Candidates that the parser had not left when they were last looked at. */
+  private waiting: readonly Place[] = [];
+  private readonly candidates = new Set<Place>();
+  private readonly broken = new Set<string>();
+  private readonly root: Element;
+  private readonly rules: readonly Rule[];
 
-  const byRules = (root: Element, into: Map<Element, Finding>): void => {
-    const { matches, faults: broken } = matchRules(rules, root);
-    for (const fault of broken) faults.add(fault);
+  /** Takes the root of a page (its body) and the rules that hold there. */
+  constructor(root: Element, rules: readonly Rule[]) {
+    this.root = root;
+    this.rules = rules;
+    this.reading = readIn(root, languagesOf(root));
+  }
+
+  /** The texts of rules that failed on this page. */
+  get faults(): readonly string[] {
+    return [...this.broken];
+  }
+
+  /** The page holds as much prose, outside of what asks, as a short article. */
+  get readsLikeArticle(): boolean {
+    const { page } = this.reading.survey;
+    return many(page, 'quietChars') >= shortArticle && many(page, 'quietBlocks') >= fewestParagraphs;
+  }
+
+  /** Takes what has changed, and whether the page has come to its end; returns the appeals in what is new. */
+  follow(change: Change, whole: boolean): readonly Finding[] {
+    const fresh = new Set(this.reading.survey.follow(change));
+    const found: Findings = new Map();
+    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.askRules(place.element, found);
+    const near = [...this.waiting, ...fresh].filter((place) => this.isKnown(place) && isCandidate(place));
+    for (const place of near) this.candidates.add(place);
+    this.waiting = whole ? [] : near.filter((place) => !isComplete(place));
+    this.askClues(whole ? near : near.filter(isComplete), whole ? enough : certain, found);
+    return outermost(found);
+  }
+
+  /** Takes the elements that make the article, once known; returns all appeals of the page as it now stands. */
+  lookAgain(article = this.article): readonly Finding[] {
+    this.article = article;
+    const languages = languagesOf(this.root);
+    if (languages.some((language) => !this.reading.languages.includes(language)))
+      this.reading = readIn(this.root, languages);
+    for (const place of this.reading.survey.follow(noChange)) if (isCandidate(place)) this.candidates.add(place);
+    for (const place of this.candidates) if (!this.isKnown(place)) this.candidates.delete(place);
+    const found: Findings = new Map();
+    this.askRules(this.root, found);
+    this.askClues([...this.candidates].filter(isCandidate), enough, found);
+    return outermost(found);
+  }
+
+  private isKnown(place: Place): boolean {
+    return this.reading.survey.of(place.element) === place;
+  }
+
+  private mustStand(place: Place): boolean {
+    return mustStand(place, { page: this.reading.survey.page, article: this.article });
+  }
+
+  private askRules(root: Element, into: Findings): void {
+    const { matches, faults } = matchRules(this.rules, root);
+    for (const fault of faults) this.broken.add(fault);
     for (const { rule, element } of matches) {
-      const place = reading.survey.of(element);
-      if (!place || into.has(element) || mustStand(place, { page: reading.survey.page(), article })) continue;
+      const place = this.reading.survey.of(element);
+      if (!place || into.has(element) || this.mustStand(place)) continue;
       into.set(element, { element, kind: rule.kind, because: [{ reason: 'rule', detail: rule.text }] });
     }
-  };
-  const byClues = (places: Iterable<Place>, sure: Certainty, into: Map<Element, Finding>): void => {
+  }
+
+  private askClues(places: readonly Place[], sure: Certainty, into: Findings): void {
     for (const place of places) {
       const { element } = place;
-      if (into.has(element) || mustStand(place, { page: reading.survey.page(), article })) continue;
-      const look = lookAt(place, reading.survey);
+      if (into.has(element) || this.mustStand(place)) continue;
+      const look = lookAt(place, this.reading.survey);
       if (judge(look) < sure) continue;
-      into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, reading) });
+      into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.reading) });
     }
-  };
-  const follow = (change: Change, whole: boolean): readonly Finding[] => {
-    const fresh = new Set(reading.survey.follow(change));
-    const found = new Map<Element, Finding>();
-    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) byRules(place.element, found);
-    const near = [...waiting, ...fresh].filter((place) => reading.survey.of(place.element) === place && isCandidate(place));
-    for (const place of near) candidates.add(place);
-    waiting = whole ? [] : near.filter(({ element }) => !isComplete(element));
-    byClues(whole ? near : near.filter(({ element }) => isComplete(element)), whole ? enough : certain, found);
-    return outermost(found);
-  };
-  const lookAgain = (known?: ReadonlySet<Element>): readonly Finding[] => {
-    article = known ?? article;
-    const languages = languagesOf(root);
-    const isNew = languages.some((language) => !reading.languages.includes(language));
-    if (isNew) reading = readIn(root, languages);
-    const fresh = reading.survey.follow(noChange);
-    if (isNew) candidates.clear();
-    for (const place of fresh) if (isCandidate(place)) candidates.add(place);
-    for (const place of candidates) if (reading.survey.of(place.element) !== place) candidates.delete(place);
-    const found = new Map<Element, Finding>();
-    byRules(root, found);
-    byClues([...candidates].filter(isCandidate), enough, found);
-    return outermost(found);
-  };
-  return { follow, lookAgain, faults: () => [...faults] };
+  }
 }

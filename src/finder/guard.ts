@@ -26,7 +26,10 @@ const articleChars = (element: Element, article: ReadonlySet<Element>): number =
   let chars = article.has(element) ? (element.textContent ?? '').length : 0;
   if (chars > 0) return chars;
   for (const inside of element.querySelectorAll(paragraphTags))
-    if (article.has(inside) && !(inside.parentElement && article.has(inside.parentElement) && element.contains(inside.parentElement)))
+    if (
+      article.has(inside) &&
+      !(inside.parentElement && article.has(inside.parentElement) && element.contains(inside.parentElement))
+    )
       chars += (inside.textContent ?? '').trim().length;
   return chars;
 };
@@ -37,7 +40,8 @@ const articleChars = (element: Element, article: ReadonlySet<Element>): number =
  */
 export function mustStand(place: Place, { page, article }: Ground): boolean {
   const { element, facts } = place;
-  if (untouchable.has(element.localName) || many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0) return true;
+  if (untouchable.has(element.localName) || (many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0))
+    return true;
   const quiet = many(facts, 'quietChars');
   const asking = many(facts, 'askingChars');
   if (many(facts, 'headlines') > 0 && (quiet > 0 || asking === 0)) return true;

@@ -1,8 +1,8 @@
-import { wordingOf, type Wording } from '../clues/judge-text';
+import { type Wording, wordingOf } from '../clues/judge-text';
 import { recogniseLanguages } from '../clues/language';
 import { judgeNames } from '../clues/names';
 import { isVendorFrame, judgeTarget } from '../clues/targets';
-import { type Survey, surveyOf } from '../dom/survey';
+import { Survey } from '../dom/survey';
 
 /** A page being read in the languages it is written in. */
 export interface Reading {
@@ -40,5 +40,5 @@ export function readIn(root: Element, languages: readonly string[]): Reading {
     return bits;
   };
   const judges = { text: wording.judge, target: judgeTarget, frame: isVendorFrame, names: judgeNamesOnce };
-  return { survey: surveyOf(root, judges), wording, languages };
+  return { survey: new Survey(root, judges), wording, languages };
 }

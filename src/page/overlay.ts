@@ -6,14 +6,15 @@ const isLocked = (element: Element): boolean => {
   return /hidden|clip/.test(style.overflowY) || style.position === 'fixed';
 };
 
-/** Takes an element that is hidden; tells whether the page would show it now, over everything else. Nothing is painted in between. */
-const wouldCover = (element: Element): boolean => {
-  if (!element.isConnected) return false;
-  removeMark(element, 'hidden');
-  const style = getComputedStyle(element);
-  const covers = style.display !== 'none' && style.visibility !== 'hidden' && floatsNow(element);
-  setMark(element, 'hidden');
-  return covers;
+/** Takes hidden elements; returns those that the page would now show over everything else. They are laid bare all at once, and nothing is painted in between. */
+const overlaysAmong = (hidden: readonly Element[]): Element[] => {
+  for (const element of hidden) removeMark(element, 'hidden');
+  const overlays = hidden.filter((element) => {
+    const { display, visibility } = getComputedStyle(element);
+    return display !== 'none' && visibility !== 'hidden' && floatsNow(element);
+  });
+  for (const element of hidden) setMark(element, 'hidden');
+  return overlays;
 };
 
 const floatsNow = (element: Element): boolean =>
@@ -24,17 +25,21 @@ const floatsNow = (element: Element): boolean =>
 
 /** A window of its own inside the page: as high as the screen, with more in it than fits. */
 const isFrameOfPage = (element: Element): boolean =>
-  element.clientHeight >= innerHeight * 0.9 && element.clientHeight <= innerHeight && element.scrollHeight > element.clientHeight + 40;
+  element.clientHeight >= innerHeight * 0.9 &&
+  element.clientHeight <= innerHeight &&
+  element.scrollHeight > element.clientHeight + 40;
 
 const lockable = (page: Document, overlay: Element): Element[] => {
   const around: Element[] = [];
-  for (let up = overlay.parentElement; up && up !== page.body; up = up.parentElement) if (isFrameOfPage(up)) around.push(up);
+  for (let up = overlay.parentElement; up && up !== page.body; up = up.parentElement)
+    if (isFrameOfPage(up)) around.push(up);
   return [page.documentElement, page.body, ...around];
 };
 
 /** An element without words that lies over the whole window, beside the overlay: its backdrop. */
 const isBackdrop = (element: Element): boolean => {
-  if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, video, iframe, input') !== null) return false;
+  if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, video, iframe, input') !== null)
+    return false;
   const style = getComputedStyle(element);
   if (style.position !== 'fixed' || style.display === 'none') return false;
   const box = element.getBoundingClientRect();
@@ -42,52 +47,57 @@ const isBackdrop = (element: Element): boolean => {
 };
 
 const backdropsOf = (overlay: Element): Element[] =>
-  [...(overlay.parentElement?.children ?? [])].filter((each) => each !== overlay && !bears(each, 'hidden') && isBackdrop(each));
+  [...(overlay.parentElement?.children ?? [])].filter(
+    (each) => each !== overlay && !bears(each, 'hidden') && isBackdrop(each),
+  );
 
 /** What has been released for the sake of hidden overlays, and can be given back. */
-export interface Release {
+export class Release {
+  private readonly unlocked = new Set<Element>();
+  private readonly backdrops = new Set<Element>();
+  private readonly page: Document;
+
+  constructor(page: Document) {
+    this.page = page;
+  }
+
   /**
    * Takes the elements now hidden. Those among them that would cover the page are overlays: what they locked is
    * unlocked, their backdrop hidden, the focus taken out of them. Where there are none, all is given back.
    */
-  readonly update: (hidden: readonly Element[]) => void;
-}
+  update(hidden: readonly Element[]): void {
+    const overlays = overlaysAmong(hidden);
+    if (overlays.length === 0) this.giveBack();
+    for (const overlay of overlays) this.releaseFrom(overlay);
+  }
 
-/** Takes a document and a signal; returns what releases its scroll, its backdrops and its focus. When the signal aborts, all is as it was. */
-export function releaseOf(page: Document, signal: AbortSignal): Release {
-  const unlocked = new Set<Element>();
-  const backdrops = new Set<Element>();
-  const giveBack = (): void => {
-    for (const element of unlocked) removeMark(element, 'unlocked');
-    for (const element of backdrops) removeMark(element, 'hidden');
-    unlocked.clear();
-    backdrops.clear();
-  };
-  const release = (overlay: Element): void => {
-    for (const element of lockable(page, overlay))
-      if (!unlocked.has(element) && isLocked(element)) {
+  /** Locks and shows again what was released. */
+  giveBack(): void {
+    for (const element of this.unlocked) removeMark(element, 'unlocked');
+    for (const element of this.backdrops) removeMark(element, 'hidden');
+    this.unlocked.clear();
+    this.backdrops.clear();
+  }
+
+  private releaseFrom(overlay: Element): void {
+    for (const element of lockable(this.page, overlay))
+      if (!this.unlocked.has(element) && isLocked(element)) {
         setMark(element, 'unlocked');
-        unlocked.add(element);
+        this.unlocked.add(element);
       }
     for (const backdrop of backdropsOf(overlay)) {
       setMark(backdrop, 'hidden');
-      backdrops.add(backdrop);
+      this.backdrops.add(backdrop);
     }
-    const { activeElement } = page;
+    const { activeElement } = this.page;
     if (activeElement instanceof HTMLElement && overlay.contains(activeElement)) activeElement.blur();
-  };
-  const update = (hidden: readonly Element[]): void => {
-    const overlays = hidden.filter(wouldCover);
-    if (overlays.length === 0) giveBack();
-    for (const overlay of overlays) release(overlay);
-  };
-  signal.addEventListener('abort', giveBack, { once: true });
-  return { update };
+  }
 }
 
 /** Calls `onLock` when the page changes the style or class of its root or body, as scroll locks do, until the signal aborts. */
 export function watchLocks(page: Document, onLock: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(onLock);
-  for (const element of [page.documentElement, page.body]) observer.observe(element, { attributeFilter: ['class', 'style'] });
+  for (const element of [page.documentElement, page.body])
+    observer.observe(element, { attributeFilter: ['class', 'style'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

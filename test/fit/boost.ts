@@ -47,13 +47,16 @@ const randomFrom = (seed: number): (() => number) => {
 };
 
 const limitsOf = (values: readonly number[]): number[] => {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = [...values].toSorted((a, b) => a - b);
   const different = [...new Set(sorted)];
   const between = (place: number): number => ((different[place] ?? 0) + (different[place + 1] ?? 0)) / 2;
   if (different.length <= bins) return different.slice(1).map((_, place) => between(place));
-  const quantiles = Array.from({ length: bins - 1 }, (_, k) => sorted[Math.floor(((k + 1) * sorted.length) / bins)] ?? 0);
+  const quantiles = Array.from(
+    { length: bins - 1 },
+    (_, k) => sorted[Math.floor(((k + 1) * sorted.length) / bins)] ?? 0,
+  );
   const places = [...quantiles.map((value) => different.indexOf(value)), 0, 1, 2, 3, 4, 5, 6, 7];
-  return [...new Set(places.filter((place) => place < different.length - 1).map(between))].sort((a, b) => a - b);
+  return [...new Set(places.filter((place) => place < different.length - 1).map(between))].toSorted((a, b) => a - b);
 };
 
 const binOf = (value: number, limits: readonly number[]): number => {

@@ -11,18 +11,27 @@ if (corpus === undefined) {
 }
 
 /** @param {string} file */
-const load = async (file) => (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
+const load = async (file) =>
+  (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
 const { drawRows } = /** @type {typeof import('./rows')} */ (await load('test/fit/rows.ts'));
 const { fit } = /** @type {typeof import('./boost')} */ (await load('test/fit/boost.ts'));
-const { measureNames } = /** @type {typeof import('../../src/finder/measures')} */ (await load('src/finder/measures.ts'));
+const { measureNames } = /** @type {typeof import('../../src/finder/measures')} */ (
+  await load('src/finder/measures.ts')
+);
 
 const rows = drawRows(resolve(corpus));
 const model = fit(rows);
 
 /** @param {import('./boost').Tree} tree @returns {unknown} */
 const inThousandths = (tree) =>
-  typeof tree === 'number' ? Math.round(tree * 1000) : [tree[0], tree[1], inThousandths(tree[2]), inThousandths(tree[3])];
+  typeof tree === 'number'
+    ? Math.round(tree * 1000)
+    : [tree[0], tree[1], inThousandths(tree[2]), inThousandths(tree[3])];
 
-const weights = { measures: measureNames.length, base: Math.round(model.base * 1000), trees: model.trees.map(inThousandths) };
+const weights = {
+  measures: measureNames.length,
+  base: Math.round(model.base * 1000),
+  trees: model.trees.map(inThousandths),
+};
 writeFileSync(resolve(root, 'src/finder/weights.json'), `${JSON.stringify(weights)}\n`);
 console.log(`${rows.length} rows, ${rows.filter((row) => row.appeal).length} of them appeals: src/finder/weights.json`);

@@ -30,7 +30,10 @@ const wholly = 0.9;
 const ownChars = (element: Element): number =>
   /^(script|style|noscript|template)$/.test(element.localName)
     ? 0
-    : [...element.childNodes].reduce((sum, node) => sum + (node.nodeType === 3 ? (node.textContent ?? '').trim().length : 0), 0);
+    : [...element.childNodes].reduce(
+        (sum, node) => sum + (node.nodeType === 3 ? (node.textContent ?? '').trim().length : 0),
+        0,
+      );
 
 const rowOf = (held: Held, all: ReadonlyMap<Element, number>, measures: readonly number[]): Row[] => {
   const full = [...held.appeals].some(([appeal, chars]) => chars >= wholly * (all.get(appeal) ?? 0));
@@ -43,7 +46,9 @@ const rowOf = (held: Held, all: ReadonlyMap<Element, number>, measures: readonly
 /** Takes a corpus folder and one of its labels; returns a row for every candidate of the page whose hiding would help or harm. */
 function rowsOf(corpus: string, label: Label): Row[] {
   const { document } = parseHTML(readFileSync(join(corpus, 'pages', `${label.page}.html`), 'utf8'));
-  const byNumber = new Map([...document.querySelectorAll('[data-bid]')].map((e) => [Number(e.getAttribute('data-bid')), e]));
+  const byNumber = new Map(
+    [...document.querySelectorAll('[data-bid]')].map((e) => [Number(e.getAttribute('data-bid')), e]),
+  );
   const numbered = (items: readonly { readonly id: number }[]) => new Set(items.map(({ id }) => byNumber.get(id)));
   const appeals = numbered(label.appeals.filter(({ unsure }) => unsure !== true));
   const free = numbered([...label.neutral, ...label.appeals.filter(({ unsure }) => unsure === true)]);

@@ -1,0 +1,17 @@
+/** The browser waits at most so long (ms) for a moment with nothing better to do. */
+const patience = 2000;
+
+/** Takes a document; tells whether the parser has come to its end. */
+export const isWhole = (page: Document): boolean => page.readyState !== 'loading';
+
+/** Calls `then` once the document is parsed, unless the signal aborts before. */
+export function whenWhole(page: Document, then: () => void, signal: AbortSignal): void {
+  if (isWhole(page)) then();
+  else page.addEventListener('DOMContentLoaded', then, { once: true, signal });
+}
+
+/** Calls `then` when the browser has nothing better to do, unless the signal aborts before. */
+export function whenIdle(then: () => void, signal: AbortSignal): void {
+  const request = requestIdleCallback(then, { timeout: patience });
+  signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
+}
