@@ -37,6 +37,8 @@ export interface SettingsStore {
   removeSite(site: Site): Promise<void>;
   ownRules(): Promise<OwnRules>;
   setOwnRules(own: OwnRules): Promise<void>;
+  /** Everything at once, as a backup wants it. */
+  all(): Promise<AllSettings>;
   /** Makes these the settings, all or nothing; what they do not name is the default again. */
   replace(all: AllSettings): Promise<void>;
   /** Brings back the defaults, all or nothing. */
@@ -69,6 +71,15 @@ const migrateArea = async (area: Storage.StorageArea): Promise<void> => {
   await writeChanges(area, now, migrate(now));
 };
 
+const everything = async ({ sync, local }: Storage.Static): Promise<AllSettings> => {
+  const [shared, own] = await Promise.all([readItems(sync), readItems(local, keys.ownRules)]);
+  return {
+    general: parseGeneral(shared[keys.general]),
+    sites: sitesIn(shared),
+    ownRules: parseOwnRules(own[keys.ownRules]),
+  };
+};
+
 const reading = ({ sync, local }: Storage.Static) => ({
   general: async () => parseGeneral((await readItems(sync, keys.general))[keys.general]),
   site: async (site: Site) => parseSite((await readItems(sync, keys.site(site)))[keys.site(site)]),
@@ -89,7 +100,7 @@ const allItems = ({ general, sites, ownRules }: AllSettings) => ({
     [keys.general]: general,
     ...Object.fromEntries([...sites].map(([site, settings]) => [keys.site(site), settings])),
   },
-  local: ownRules.text === '' ? {} : { [keys.ownRules]: ownRules },
+  local: { [keys.ownRules]: ownRules },
 });
 
 /** Takes the browser; returns its settings store. It keeps nothing in memory, so there may be as many as there are pages. */
@@ -100,6 +111,7 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
     writeSynced(sync, keys.site(site), isDefaultSite(settings) ? undefined : settings);
   return {
     ...read,
+    all: () => everything(storage),
     setGeneral: (general) => inTurn(() => writeSynced(sync, keys.general, general)),
     changeGeneral: (change) => inTurn(async () => writeSynced(sync, keys.general, change(await read.general()))),
     setSite: (site, settings) => inTurn(() => writeSite(site, settings)),

@@ -1,4 +1,5 @@
 import { isKind, type Kind, kinds } from './kind';
+import { isRecord } from './record';
 import type { Rule, Step } from './rule';
 import type { Site } from './site';
 import type { Stay } from './stay';
@@ -64,8 +65,8 @@ export const defaultPageSettings: PageSettings = { general: defaultGeneral, site
 /** The most stays one site keeps; the oldest goes first. Keeps a site's item far below the 8 kB that `storage.sync` allows. */
 export const maxStays = 40;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The most characters of a stay's print. */
+export const maxPrint = 200;
 
 const parseSwitches = (value: unknown): Partial<Record<Kind, boolean>> => {
   const out: Partial<Record<Kind, boolean>> = {};
@@ -78,7 +79,7 @@ const parseStay = (value: unknown): Stay[] =>
   isRecord(value) &&
   (value['by'] === 'words' || value['by'] === 'box') &&
   typeof value['print'] === 'string' &&
-  value['print'].length <= 200 &&
+  value['print'].length <= maxPrint &&
   isKind(value['kind'])
     ? [{ by: value['by'], print: value['print'], kind: value['kind'] }]
     : [];

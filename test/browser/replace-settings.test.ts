@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { settingsStore } from '../../src/browser/settings-store';
-import { defaultGeneral, defaultOwnRules } from '../../src/model/settings';
+import { defaultGeneral } from '../../src/model/settings';
 import { allSettings } from '../model/arbitrary';
 import { fakeStorage } from './fake-storage';
 
@@ -39,9 +39,8 @@ describe('replacing all settings', () => {
       fc.asyncProperty(allSettings, async (all) => {
         const { store } = setUp();
         await store.replace(all);
-        expect(await store.general()).toEqual(all.general);
+        expect(await store.all()).toEqual(all);
         expect(await store.sites()).toEqual(all.sites);
-        expect(await store.ownRules()).toEqual(all.ownRules.text === '' ? defaultOwnRules : all.ownRules);
       }),
     );
   });
