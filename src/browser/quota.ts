@@ -12,13 +12,16 @@ const bytesOf = ([key, value]: readonly [string, unknown]): number =>
   encoder.encode(key + JSON.stringify(value)).length;
 const sum = (items: Items): number => Object.entries(items).reduce((total, item) => total + bytesOf(item), 0);
 
+/** Takes a key and a value; tells whether they fit in one synced item. */
+export const isOneItem = (key: string, value: unknown): boolean => bytesOf([key, value]) <= quota.bytesPerItem;
+
 /**
  * Takes the synced items as they are and as they would be; throws a StoreError when those would not fit. What shrinks
  * is always let through, so that a reader whose storage is overfull can tidy up.
  */
 export const checkFits = (now: Items, next: Items): void => {
   const changed = Object.entries(next).filter(([key, value]) => now[key] !== value);
-  if (changed.some((item) => bytesOf(item) > quota.bytesPerItem)) throw new StoreError('too-large');
+  if (!changed.every(([key, value]) => isOneItem(key, value))) throw new StoreError('too-large');
   const [before, after] = [sum(now), sum(next)];
   if (after > quota.bytes && after > before) throw new StoreError('full');
   const count = Object.keys(next).length;

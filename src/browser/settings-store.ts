@@ -13,7 +13,7 @@ import {
 import { isSite, type Site } from '../model/site';
 import { inTurn } from './in-turn';
 import { readItems, writeChanges, writeItem, writeSynced } from './items';
-import { maxOwnText } from './quota';
+import { isOneItem, maxOwnText } from './quota';
 import { keys } from './read-settings';
 import { replaceSettings } from './replace-settings';
 import { StoreError } from './store-error';
@@ -62,6 +62,13 @@ const sitesIn = (items: Items): ReadonlyMap<Site, SiteSettings> =>
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** Long stays may be too many for one item before they are `maxStays`; then, too, the oldest go first. */
+const inOneItem = (site: Site, settings: SiteSettings): SiteSettings => {
+  const { stays = [], ...rest } = settings;
+  if (stays.length < 2 || isOneItem(keys.site(site), settings)) return settings;
+  return inOneItem(site, { ...rest, stays: stays.slice(1) });
+};
+
 const checkOwnText = (own: OwnRules): void => {
   if (own.text.length > maxOwnText) throw new StoreError('too-large');
 };
@@ -108,7 +115,7 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
   const { sync, local } = storage;
   const read = reading(storage);
   const writeSite = (site: Site, settings: SiteSettings): Promise<void> =>
-    writeSynced(sync, keys.site(site), isDefaultSite(settings) ? undefined : settings);
+    writeSynced(sync, keys.site(site), isDefaultSite(settings) ? undefined : inOneItem(site, settings));
   return {
     ...read,
     all: () => everything(storage),

@@ -22,16 +22,16 @@ export type Expected = 'group' | 'kind' | 'list' | 'nothing' | 'site' | 'somethi
 
 /** Why a file is no backup. A wrong value also has its place in the file, such as `sites["x.org"].kinds.donation`. */
 export type BackupFault =
-  | { readonly reason: 'too-large' | 'not-json' | 'not-stet' | 'newer' }
-  | { readonly reason: 'wrong'; readonly place: string; readonly expected: Expected };
+  | { readonly why: 'unreadable' | 'too-large' | 'not-json' | 'not-stet' | 'newer' }
+  | { readonly why: 'wrong'; readonly place: string; readonly expected: Expected };
 
 /** The one error that reading a backup throws. */
 export class BackupError extends Error {
   override readonly name = 'BackupError';
   readonly fault: BackupFault;
 
-  constructor(fault: BackupFault) {
-    super(fault.reason === 'wrong' ? `${fault.place}: expected ${fault.expected}` : fault.reason);
+  constructor(fault: BackupFault, cause?: unknown) {
+    super(fault.why === 'wrong' ? `${fault.place}: expected ${fault.expected}` : fault.why, { cause });
     this.fault = fault;
   }
 }
@@ -79,11 +79,11 @@ const check = <T extends v.GenericSchema>(shape: T, value: unknown, at: readonly
   const [issue] = result.issues;
   const path = [...at, ...(issue.path ?? []).map((item) => item.key)];
   const place = path.map(step).join('').replace(/^\./, '');
-  throw new BackupError({ reason: 'wrong', place, expected: issue.message as Expected });
+  throw new BackupError({ why: 'wrong', place, expected: issue.message as Expected });
 };
 
 const readSite = ([name, value]: [string, unknown]): [Site, SiteSettings] => {
-  if (!isSite(name)) throw new BackupError({ reason: 'wrong', place: `sites${step(name)}`, expected: 'site' });
+  if (!isSite(name)) throw new BackupError({ why: 'wrong', place: `sites${step(name)}`, expected: 'site' });
   return [name, parseSite(check(siteShape, value, ['sites', name]))];
 };
 
@@ -91,7 +91,7 @@ const readJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new BackupError({ reason: 'not-json' });
+    throw new BackupError({ why: 'not-json' });
   }
 };
 
@@ -101,10 +101,10 @@ export const writeBackup = ({ general, sites, ownRules }: AllSettings): string =
 
 /** Takes the text of a file; returns the backup it holds. Throws a BackupError when it holds none, whatever it is. */
 export const readBackup = (text: string): Backup => {
-  if (text.length > maxBackupBytes) throw new BackupError({ reason: 'too-large' });
+  if (text.length > maxBackupBytes) throw new BackupError({ why: 'too-large' });
   const json = readJson(text);
-  if (!isRecord(json) || typeof json['stet'] !== 'number') throw new BackupError({ reason: 'not-stet' });
-  if (json['stet'] > currentVersion) throw new BackupError({ reason: 'newer' });
+  if (!isRecord(json) || typeof json['stet'] !== 'number') throw new BackupError({ why: 'not-stet' });
+  if (json['stet'] > currentVersion) throw new BackupError({ why: 'newer' });
   const file = check(fileShape, json, []);
   const sites = Object.entries(file.sites ?? {}).map(readSite);
   return {

@@ -14,8 +14,9 @@ export const isWithin = (site: Site, host: string): boolean => site === host || 
 /** Takes anything; tells whether it is a site as `siteOf` names it: what stands between `//` and the port of an address. */
 export const isSite = (value: unknown): value is Site => {
   if (typeof value !== 'string' || value.length > 253 || value !== siteOf(value)) return false;
+  if (!/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(value)) return false;
   const address = `http://${value}/`;
-  return URL.canParse(address) && new URL(address).hostname === value && value !== '';
+  return URL.canParse(address) && new URL(address).hostname === value;
 };
 
 /** Takes what a reader typed or pasted, an address or a host name; returns the site, or nothing when it names none. */

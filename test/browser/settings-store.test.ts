@@ -103,6 +103,19 @@ describe('a change that does not fit', () => {
     expect(sync.items['site:site-0.example']).toEqual({ off: true });
   });
 
+  it('lets the oldest stays of a site go before it is refused', async () => {
+    const { store } = setUp();
+    const stays = Array.from({ length: 40 }, (_, i) => ({
+      by: 'box' as const,
+      print: `${i}${'x'.repeat(198)}`,
+      kind: 'app' as const,
+    }));
+    await store.setSite('x.org', { stays });
+    const kept = (await store.site('x.org')).stays ?? [];
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept).toEqual(stays.slice(-kept.length));
+  });
+
   it('is refused when the own rules are endless', async () => {
     const { store } = setUp();
     await expect(store.setOwnRules({ text: 'x'.repeat(500_001), rules: [] })).rejects.toMatchObject({

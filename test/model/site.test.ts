@@ -20,12 +20,21 @@ describe('a site', () => {
     },
   );
 
-  it.each(['', 'www.example.org', 'Example.org', 'example.org/', 'a b', 'a:80', 'bücher.example', 'a@b', undefined, 7])(
-    '%s is none',
-    (name) => {
-      expect(isSite(name)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'www.example.org',
+    'Example.org',
+    'example.org/',
+    'a b',
+    'a%20b',
+    'a:80',
+    'bücher.example',
+    'a@b',
+    undefined,
+    7,
+  ])('%s is none', (name) => {
+    expect(isSite(name)).toBe(false);
+  });
 
   it.each([
     ['https://www.example.org/news?x=1', 'example.org'],
