@@ -6,7 +6,7 @@ export const cs: Words = {
   frequency: 'jednorázov*, měsíčn*, ročn*',
   newsletter: 'do * schránky, e-mailem',
   email: 'e-mailov* adres*',
-  signUp: 'přihlaste se k * odběru, přihlásit * odběr*, odebírat, odebírejte, nezmeškejte',
+  signUp: 'přihlaste se k * odběru, přihlásit * odběr*, =odebírat, odebírejte, nezmeškejte',
   subscribe: 'předplatné, předplaťte, předplatit, pro předplatitele, odemkn*, bez reklam',
   register: 'přihlásit se, přihlaste se',
   app: 'stáhněte * aplikaci',

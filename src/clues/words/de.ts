@@ -2,19 +2,19 @@ import type { Words } from './words';
 
 export const de: Words = {
   common: 'der, die, das, und, ist, nicht, mit, von, den, für, auf, dem, ein',
-  give: '=spenden, =spende, jetzt/online/monatlich/einmalig/per spenden, spenden sie/per, deine/ihre/eure/jede/einer * spende, spendenkonto, unterstütz* sie? uns/mich, uns unterstützen, unterstütz* sie? unsere/unabhängigen * arbeit/journalismus/redaktion, jetzt/ich unterstützen, werde* sie? * unterstützer*/fördermitglied/mitglied, mitglied/förderer werden, zahl* ich, einmal zahlen, hilf/helft uns, helfen sie uns',
+  give: '=spenden, =spende, jetzt/online/monatlich/einmalig/per spenden, spenden sie/per, deine/ihre/eure/jede/einer * spende, unterstütz* sie? uns/mich, uns unterstützen, unterstütz* sie? unsere/unabhängigen * arbeit/journalismus/redaktion, jetzt/ich unterstützen, werde* sie? * unterstützer*/fördermitglied/mitglied, mitglied/förderer werden, zahl* ich, einmal zahlen, hilf/helft uns, helfen sie uns',
   frequency: 'einmalig, monatlich*, jährlich*, pro monat/jahr/woche, jeden monat, betrag wählen/auswählen',
-  newsletter: 'rundbrief*, postfach, per e-mail, per mail',
+  newsletter: 'postfach, per e-mail, per mail',
   email: '*mail-adresse, ihre/deine/meine e-mail*',
   signUp:
     'jetzt/hier/gratis/kostenlos/newsletter anmelden, melde/melden sie? * an, zur anmeldung, abonniere*, jetzt/hier/kostenlos bestellen/eintragen/sichern, trag* sie? dich/sich * ein, nichts/keine* * verpassen, bleib* sie? * auf dem laufenden, ja ich möchte',
   subscribe:
     'jetzt/plus/digital testen, *abo, jetzt abonnieren, abonnent* werden, abonnement, bereits/schon/noch kein abonnent*, jederzeit/monatlich kündbar, gratis/kostenlos testen, für abonnent*, unbegrenzt*/vollen zugang/zugriff, *plus-inhalte*, werbefrei*',
   register:
-    '*konto anlegen/erstellen, registrier* sie? dich/sich, kostenlos/jetzt registrieren, einloggen, log* * ein, passwort vergessen',
+    '*konto anlegen/erstellen, registrier* sie? dich/sich, kostenlos/jetzt registrieren, einloggen, logg* * ein, passwort vergessen',
   app: '*app herunterladen/downloaden/laden/installieren/holen, zur/unsere * app, aufs handy',
   follow:
-    'folge* sie? uns, folge* sie? * auf facebook/instagram/whatsapp/google, =folgen, folgen auf, *whatsapp-kanal, bevorzugte quelle',
+    'folge* sie? uns, folge* sie? * auf facebook/instagram/whatsapp/google, =folgen, folgen auf, bevorzugte quelle',
   notify: 'push-nachricht*, push-benachrichtigung*, benachrichtigungen aktivieren/erlauben',
   survey: 'an unserer * umfrage, dieser/dies * hilfreich',
   promote: 'im/zum/unser* shop',

@@ -2,7 +2,7 @@ import type { Words } from './words';
 
 export const hi: Words = {
   common: '',
-  give: 'दान करें, डोनेट करें, सहयोग करें, मदद करें',
+  give: 'दान करें, डोनेट करें, सहयोग करें, हमारी मदद',
   frequency: 'एक बार, मासिक',
   newsletter: 'न्यूज़लेटर*',
   email: 'ईमेल पता, अपना ईमेल',

@@ -7,7 +7,8 @@ export const it: Words = {
   newsletter: 'nella tua casella/mail/posta/e-mail',
   email: 'indirizzo e-mail/mail, la tua e-mail/mail',
   signUp: 'iscriviti, mi iscrivo, ricevi * notizie/aggiornamenti/ogni/gratis, non perder*, resta/rimani aggiornat*',
-  subscribe: 'abbonati, abbonamento, già abbonato, agli abbonati, accesso illimitato, disdici quando',
+  subscribe:
+    '=abbonati, abbonati ora/a/per, abbonamento, già abbonato, agli abbonati, accesso illimitato, disdici quando',
   register: 'accedi, =registrati, crea * account',
   app: 'scarica * app, nostra app',
   follow: 'seguici, canale whatsapp/telegram',

@@ -2,14 +2,14 @@ import type { Words } from './words';
 
 export const nl: Words = {
   common: 'het, een, van, dat, niet, zijn, op, voor, met, ook, bij',
-  give: 'doneer, doneren, steun ons, steun onze/onafhankelijke * journalistiek/redactie/werk, ons steunen, help ons, word * donateur/lid/vriend, jouw/uw/je donatie/gift/bijdrage',
+  give: 'doneer, =doneren, nu doneren, steun ons, steun onze/onafhankelijke * journalistiek/redactie/werk, ons steunen, help ons, word * donateur/lid/vriend, jouw/uw/je donatie/gift/bijdrage',
   frequency: 'eenmalig, maandelijks*, jaarlijks*, per maand',
   newsletter: 'nieuwsbrief*',
   email: 'e-mailadres',
   signUp:
-    'schrijf je/u * in, inschrijven, meld je/u * aan, aanmelden, abonneer je/u, mis niets/geen, blijf op de hoogte',
+    'schrijf je/u * in, =inschrijven, meld je/u * aan, =aanmelden, abonneer je/u, mis niets/geen, blijf op de hoogte',
   subscribe:
-    'abonnement*, word abonnee, als/al/geen/voor abonnee*, onbeperkt* toegang/lezen, proef nu, opzeg*, lees nu voor*',
+    'abonnement*, word abonnee, als/al/geen/voor abonnee*, onbeperkt* toegang/lezen, proef nu, opzegbaar, opzeggen wanneer, lees nu voor*',
   register: 'inloggen, maak * account',
   app: 'download * app, onze app',
   follow: 'volg ons, whatsapp-kanaal',

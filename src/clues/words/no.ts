@@ -6,7 +6,7 @@ export const no: Words = {
   frequency: 'engangs*, månedlig*, per måned',
   newsletter: 'nyhetsbrev*, på e-post',
   email: 'e-postadresse',
-  signUp: 'meld deg på, meg på, abonner, få * nyhetsbrev*, ja takk',
+  signUp: 'meld deg på, abonner, få * nyhetsbrev*, ja takk',
   subscribe: 'bli abonnent, abonnement*, allerede abonnent, for abonnenter, prøv * gratis, les videre',
   register: 'logg inn, opprett * konto',
   app: 'last ned * app*',

@@ -6,8 +6,7 @@ export const pl: Words = {
   frequency: 'jednorazow*, miesięczn*, co miesiąc',
   newsletter: 'na * skrzynkę/maila/e-mail',
   email: 'adres e-mail/mailowy',
-  signUp:
-    'zapisz się/mnie, zapisuję się, zaprenumeruj, zasubskrybuj, subskrybuj, nie przegap, dołącz do nas/newslettera',
+  signUp: 'zapisz się/mnie, zaprenumeruj, zasubskrybuj, subskrybuj, nie przegap, dołącz do nas/newslettera',
   subscribe: 'prenumerat*, subskrypcj*, kup/wykup/uzyskaj dostęp, wypróbuj za, bez reklam',
   register: 'zaloguj się, załóż konto, zarejestruj się',
   app: 'pobierz * aplikację',

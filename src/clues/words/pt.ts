@@ -2,12 +2,13 @@ import type { Words } from './words';
 
 export const pt: Words = {
   common: 'não, uma, do, da, em, os, com, para, na, ao, mais, foi',
-  give: 'doe, doar, faça/fazer uma? * doação, sua/tua doação/contribuição, apoie, ajude-nos, torne-se/seja * apoiador*/membro/sócio',
+  give: 'doe, doar, faça/fazer uma? * doação, sua/tua doação/contribuição, apoie o/a/nosso/por, ajude-nos, torne-se/seja * apoiador*/membro/sócio',
   frequency: 'única, mensal*, anual*, por mês/ano',
   newsletter: 'boletim, no seu/teu e-mail, por e-mail',
   email: 'endereço de e-mail, seu/teu e-mail',
   signUp: 'inscreva-se, cadastre-se, subscreva, receba * notícias/e-mail/grátis, não perca',
-  subscribe: 'assine, assinatura, já é assinante, para assinantes, acesso ilimitado, cancele quando',
+  subscribe:
+    '=assine, assine já/agora/por/nossa, assinatura, já é assinante, para assinantes, acesso ilimitado, cancele quando',
   register: 'faça o? login, criar/crie * conta, iniciar sessão',
   app: 'baixe * app/aplicativo',
   follow: 'siga-nos, nos siga',

@@ -2,11 +2,11 @@ import type { Words } from './words';
 
 export const tr: Words = {
   common: 've, bir, bu, için, ile, da, olarak, çok, daha, olan, gibi',
-  give: 'bağış yap*, bağışınız*, bize destek, destek ol*, =destekle, destekçi* ol*, gazeteciliği/gazetemizi * destekle*',
+  give: 'bağış yap, bağış yapın, bağışınız*, bize destek, destek olun, =destekle, destekçi* ol*, gazeteciliği/gazetemizi * destekle*',
   frequency: 'tek seferlik, aylık, yıllık, ayda',
   newsletter: 'bülten*, e-posta kutu*, e-postanız*',
   email: 'e-posta adres*',
-  signUp: 'abone ol*, kayıt ol*, kaydol*, üye ol*, hemen katıl*, haberdar olun, kaçırmayın',
+  signUp: 'abone ol*, kayıt ol, kayıt olun, kaydol, üye olun, =üye ol, hemen katıl*, haberdar olun, kaçırmayın',
   subscribe: 'abonelik*, abonelere özel, sınırsız erişim, okumaya devam, reklamsız',
   register: 'giriş yap*, oturum aç*, hesap oluştur*',
   app: 'uygulama* * indir*',

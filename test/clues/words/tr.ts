@@ -14,7 +14,7 @@ export const tr: Samples = {
   ],
   news: [
     'Bakan salı günü bir açıklama yaparak tasarının daha hazır olmadığını ve bu konuda çok çalışıldığını söyledi.',
-    'Vakfın aldığı paralar için bir soruşturma açıldı ve savcı bu hesapların şirket ile ilgili olduğunu belirtti.',
+    'Vakfa bağış yapan, birliğe üye olan ve dağıtıma destek olan şirketler için bir soruşturma açıldı ve savcı bu hesapların şirket ile ilgili olduğunu belirtti.',
     'Polis, kazadan sonra kaçan iki kişiyi arıyor ve bölgede olan herkesin bu konuda daha çok bilgi vermesini istiyor.',
   ],
 };
