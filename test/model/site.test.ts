@@ -2,6 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSite, isWithin, siteFrom, siteOf } from '../../src/model/site';
 
+/** What may stand in an address, in any order: quicker to make than whole addresses, and wilder. */
+const address = fc
+  .array(
+    fc.constantFrom('https://', 'http:', '//', 'www.', 'a', 'B', 'ü', '.org', ':80', '/', '@', '[::1]', '%20', ' '),
+  )
+  .map((parts) => parts.join(''));
+
 describe('a site', () => {
   it('is the host in lower case, without www and the last dot', () => {
     expect(siteOf('WWW.Example.ORG.')).toBe('example.org');
@@ -52,7 +59,7 @@ describe('a site', () => {
 
   it('comes out of any text as a site or not at all', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl()), (typed) => {
+      fc.property(fc.oneof(fc.string(), address), (typed) => {
         const site = siteFrom(typed);
         expect(site === undefined || isSite(site)).toBe(true);
       }),
