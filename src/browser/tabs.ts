@@ -20,8 +20,8 @@ export const popupTab = async (
   search: string,
 ): Promise<PageTab | undefined> => {
   const named = new URLSearchParams(search).get('tab');
-  const tab =
-    named === null ? (await tabs.query({ active: true, currentWindow: true }))[0] : await tabs.get(Number(named));
+  const found = await tabs.query(named === null ? { active: true, currentWindow: true } : {});
+  const tab = named === null ? found[0] : found.find(({ id }) => id === Number(named));
   return asPageTab(tab, extension.inIncognitoContext);
 };
 

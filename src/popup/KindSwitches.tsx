@@ -33,16 +33,20 @@ const Rows = ({ rows, onSwitch }: { readonly rows: readonly KindRow[] } & Pick<K
   </ul>
 );
 
-/** A switch for each kind: those the page has, and the others folded away. */
-export const KindSwitches = ({ main, others, onSwitch }: KindSwitchesProps) => (
-  <section>
-    <h2 class="rubric">{message('popup_kinds')}</h2>
-    <Rows rows={main} onSwitch={onSwitch} />
-    {others.length > 0 && (
-      <details class="others">
-        <summary>{message(main.length > 0 ? 'popup_other_kinds' : 'popup_all_kinds')}</summary>
-        <Rows rows={others} onSwitch={onSwitch} />
-      </details>
-    )}
-  </section>
-);
+/** A switch for each kind: those that matter on the page, and the others folded away. */
+export const KindSwitches = ({ main, others, onSwitch }: KindSwitchesProps) => {
+  const title = <h2 class="rubric">{message('popup_kinds')}</h2>;
+  const isBare = main.length === 0;
+  return (
+    <section>
+      {!isBare && title}
+      <Rows rows={main} onSwitch={onSwitch} />
+      {others.length > 0 && (
+        <details>
+          <summary>{isBare ? title : message('popup_other_kinds')}</summary>
+          <Rows rows={others} onSwitch={onSwitch} />
+        </details>
+      )}
+    </section>
+  );
+};

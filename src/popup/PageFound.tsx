@@ -39,7 +39,6 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
     <p class={view.on && !view.empty ? 'count' : 'status'} role="status">
       {statusText(view)}
     </p>
-    {view.on && <AppealList rows={view.appeals} choices={choices} />}
     {view.on && (
       <KindSwitches
         main={view.kinds}
@@ -47,6 +46,7 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
         onSwitch={(kind, on) => void choices.switchKind(kind, on)}
       />
     )}
+    {view.on && <AppealList rows={view.appeals} choices={choices} />}
     {view.private && <p class="soft small">{message('popup_private')}</p>}
   </>
 );
