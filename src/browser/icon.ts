@@ -18,7 +18,7 @@ export const isIconMessage = (value: unknown): value is IconMessage =>
   typeof value.hidden === 'number';
 
 /** Takes whether Stet is on; returns the icon's files by size. */
-export const iconFiles = (on: boolean): Record<string, string> =>
+const iconFiles = (on: boolean): Record<string, string> =>
   Object.fromEntries(sizes.map((size) => [String(size), `/icons/${on ? 'on' : 'off'}-${size}.png`]));
 
 /**
