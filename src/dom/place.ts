@@ -12,8 +12,8 @@ export interface Place {
   readonly inside: number;
   readonly floats: boolean;
   readonly depth: number;
-  /** Stands in the flow of a text, which counts for the box around it. */
-  readonly flows: boolean;
+  /** Stands in the flow of a text, which counts for the box around it. Known only when all it holds has been read. */
+  flows: boolean;
 }
 
 /** A place, and the run of text it adds to the box around it when it stands in the flow. */
@@ -58,6 +58,9 @@ const commentsBit = 1 << nameKinds.indexOf('namedComments');
 /** Takes an element; tells whether it is ever read (scripts, styles and drawings are not). */
 export const isRead = (element: Element): boolean => !unread.has(element.localName);
 
+/** Takes an element; tells whether it stands in the flow of a text as long as it holds no box. */
+export const isInline = (element: Element): boolean => inFlow.has(element.localName);
+
 const insideOf = (parent: Place | undefined): number =>
   parent
     ? parent.inside |
@@ -86,13 +89,12 @@ const open = (element: Element, parent: Place | undefined, judges: Judges): Plac
 
 /** Takes an element, its parent's place, the judges and what remembers each place; reads the tree below once, from the leaves up. Never changes the page. */
 export function readPlace(element: Element, parent: Place | undefined, judges: Judges, remember: Remember): ReadPlace {
-  const opened = open(element, parent, judges);
-  const { run, holdsBox } = readChildren(opened, judges, remember);
-  const flows = parent !== undefined && !holdsBox && inFlow.has(element.localName);
-  const place = flows ? { ...opened, flows } : opened;
-  if (!flows) countRun(place.facts, run, judges);
+  const place = open(element, parent, judges);
+  const { run, holdsBox } = readChildren(place, judges, remember);
+  place.flows = parent !== undefined && !holdsBox && isInline(element);
+  if (!place.flows) countRun(place.facts, run, judges);
   remember(place);
-  return { place, run: flows ? run : undefined };
+  return { place, run: place.flows ? run : undefined };
 }
 
 /** Reads what an element holds into its facts; returns the text that is left after the last box in it, and whether there was one. */

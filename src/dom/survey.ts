@@ -1,6 +1,6 @@
 import { addUp, type Facts, many, noFacts } from '../model/look';
 import type { Judges } from './element-facts';
-import { isRead, type Place, readPlace } from './place';
+import { isInline, isRead, type Place, readPlace } from './place';
 
 /** What has changed in a page. */
 export interface Change {
@@ -39,7 +39,7 @@ export class Survey {
   follow({ added, removed, retold }: Change): readonly Place[] {
     this.fresh.clear();
     if (!this.places.has(this.root)) this.read(this.root, undefined);
-    for (const element of removed) if (!this.root.contains(element)) this.forget(element);
+    for (const element of removed) if (!this.root.contains(element)) this.remove(element);
     for (const element of added) if (this.root.contains(element)) this.add(element);
     for (const element of retold) this.retell(this.places.get(element));
     return [...this.fresh];
@@ -68,11 +68,34 @@ export class Survey {
   }
 
   private add(element: Element): void {
-    const known = this.places.get(element);
-    if (known && known.parent?.element === element.parentElement) return;
-    this.forget(element);
+    if (this.isInPlace(element)) return this.retellAround(element);
+    this.remove(element);
+    // Reading its former box again may have come by it already.
+    if (this.isInPlace(element)) return;
     const parent = element.parentElement ? this.places.get(element.parentElement) : undefined;
-    if (parent && isRead(element) && this.read(element, parent)) this.retell(parent);
+    if (!parent || !isRead(element)) return;
+    const flows = this.read(element, parent);
+    if (flows || parent.flows || this.holdsText(parent.element)) this.retell(parent);
+  }
+
+  /** An element known before has been put somewhere else among its brothers: text beside it may read on otherwise. */
+  private retellAround(element: Element): void {
+    const place = this.places.get(element);
+    if (place?.parent && !this.fresh.has(place) && this.holdsText(place.parent.element)) this.retell(place.parent);
+  }
+
+  private isInPlace(element: Element): boolean {
+    const place = this.places.get(element);
+    return place !== undefined && place.parent?.element === element.parentElement;
+  }
+
+  /** Text stands loose in the element, beside boxes: where one comes or goes, the text is told otherwise. */
+  private holdsText(element: Element): boolean {
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
+      if (node.nodeType === 1 && this.places.get(node as Element)?.flows === true) return true;
+    }
+    return false;
   }
 
   /** Reads the box of a place again, since the text that stands in it has changed. */
@@ -81,7 +104,15 @@ export class Survey {
     const box = boxOf(place);
     if (this.fresh.has(box) || many(box.facts, 'elements') > mostElementsToReadAgain) return;
     this.forget(box.element);
-    this.read(box.element, box.parent);
+    // An inline element that has lost its last box is text of the box around it from now on.
+    if (this.read(box.element, box.parent)) this.retell(box.parent);
+  }
+
+  private remove(element: Element): void {
+    const place = this.places.get(element);
+    const parent = place?.parent;
+    this.forget(element);
+    if (parent && (place.flows || isInline(parent.element) || this.holdsText(parent.element))) this.retell(parent);
   }
 
   private forget(element: Element): void {

@@ -12,10 +12,10 @@ const changeOf = (records: readonly MutationRecord[]): PageChange => {
   const removed = new Set<Element>();
   const retold = new Set<Element>();
   for (const { target, addedNodes, removedNodes } of records) {
-    for (const node of addedNodes)
-      if (isElement(node)) added.add(node);
-      else if (node.nodeType === Node.TEXT_NODE && isElement(target)) retold.add(target);
+    for (const node of addedNodes) if (isElement(node)) added.add(node);
     for (const node of removedNodes) if (isElement(node)) removed.add(node);
+    const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
+    if (isElement(target) && ([...addedNodes].some(isText) || [...removedNodes].some(isText))) retold.add(target);
   }
   return { added, removed, retold };
 };
