@@ -1,6 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { PageReport } from '../model/report';
-import { popupPort, type ToPage } from './messages';
+import { popupPort, type ToPage, type ToPopup } from './messages';
 
 /** The popup's line to one page. */
 export interface PagePort {
@@ -8,7 +7,7 @@ export interface PagePort {
 }
 
 interface PageListener {
-  readonly onReport: (report: PageReport) => void;
+  readonly onReport: (report: ToPopup) => void;
   /** The page is gone or has hung up. */
   readonly onEnd: () => void;
 }
@@ -27,7 +26,7 @@ export const openPagePort = (
     let stands = false;
     port.onMessage.addListener((report) => {
       stands = true;
-      onReport(report as PageReport);
+      onReport(report as ToPopup);
       resolve({ send: (message) => port.postMessage(message) });
     });
     port.onDisconnect.addListener(() => {

@@ -3,7 +3,7 @@ import { Notice } from '../ui/Notice';
 import { Switch } from '../ui/Switch';
 import { AppealList } from './AppealList';
 import type { Choices } from './choices';
-import { KindSwitches } from './KindSwitches';
+import { KindList } from './KindList';
 import type { PageView } from './popup-view';
 
 interface PageFoundProps {
@@ -40,11 +40,7 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
       {statusText(view)}
     </p>
     {view.on && (
-      <KindSwitches
-        main={view.kinds}
-        others={view.otherKinds}
-        onSwitch={(kind, on) => void choices.switchKind(kind, on)}
-      />
+      <KindList main={view.kinds} others={view.otherKinds} onSwitch={(kind, on) => void choices.switchKind(kind, on)} />
     )}
     {view.on && <AppealList rows={view.appeals} choices={choices} />}
     {view.private && <p class="soft small">{message('popup_private')}</p>}

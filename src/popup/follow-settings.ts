@@ -2,6 +2,7 @@ import type { SettingsStore } from '../browser/settings-store';
 import { defaultGeneral, defaultSite } from '../model/settings';
 import type { Site } from '../model/site';
 import type { Board } from './board';
+import { learnSettings } from './known';
 
 /** Reads what holds for a site, now and after each change, until the signal aborts. In a private window the choices of this visit come first. */
 export const followSettings = async (
@@ -13,7 +14,7 @@ export const followSettings = async (
   const read = async (): Promise<void> => {
     try {
       const [general, stored] = await Promise.all([store.general(), store.site(site)]);
-      board.learn((known) => ({ ...known, general, choices: (known.private && known.choices) || stored }));
+      board.learn((known) => learnSettings(known, general, stored));
     } catch {
       // Storage that does not answer means the defaults, as on the page itself; the reader is told.
       board.learn((known) => ({ general: defaultGeneral, choices: defaultSite, ...known, trouble: 'failed' }));

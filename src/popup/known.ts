@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kind';
+import { type Kind, kinds } from '../model/kind';
 import type { PageReport } from '../model/report';
 import type { GeneralSettings, SiteSettings } from '../model/settings';
 import type { Site } from '../model/site';
@@ -18,12 +18,12 @@ export interface Known {
   readonly report?: PageReport | undefined;
   readonly general?: GeneralSettings;
   readonly choices?: SiteSettings | undefined;
-  /** Kinds seen on the page since the popup opened: their rows keep their place. */
-  readonly met: ReadonlySet<Kind>;
+  /** Kinds seen on the page since the popup opened, or chosen for the site before: their rows stand first and keep their place. */
+  readonly first: ReadonlySet<Kind>;
   readonly trouble?: Trouble | undefined;
 }
 
-export const nothingKnown: Known = { page: 'asked', mayAct: true, private: false, met: new Set() };
+export const nothingKnown: Known = { page: 'asked', mayAct: true, private: false, first: new Set() };
 
 /** Takes what is known and a new report; returns what is known then. */
 export const learnReport = (known: Known, report: PageReport): Known => ({
@@ -31,6 +31,13 @@ export const learnReport = (known: Known, report: PageReport): Known => ({
   page: 'answers',
   site: report.site,
   report,
-  met: new Set([...known.met, ...report.appeals.map(({ kind }) => kind)]),
+  first: new Set([...known.first, ...report.appeals.map(({ kind }) => kind)]),
   ...(known.private && report.privateSite !== undefined && { choices: report.privateSite }),
 });
+
+/** Takes what is known and the settings as stored; returns what is known then. In a private window the choices of this visit come first. */
+export const learnSettings = (known: Known, general: GeneralSettings, stored: SiteSettings): Known => {
+  const choices = (known.private && known.choices) || stored;
+  const chosenBefore = known.choices === undefined ? kinds.filter((kind) => choices.kinds?.[kind] !== undefined) : [];
+  return { ...known, general, choices, first: new Set([...known.first, ...chosenBefore]) };
+};

@@ -60,29 +60,26 @@ type Settled = Known & {
 const isSettled = (known: Known): known is Settled =>
   known.report !== undefined && known.general !== undefined && known.choices !== undefined;
 
-const kindRows = ({ report, met }: Settled, general: GeneralSettings, site: SiteSettings): KindRow[] =>
-  kinds
-    .map((kind) => ({
-      kind,
-      found: report.appeals.filter((appeal) => appeal.kind === kind).length,
-      on: hides({ general, site, ownRules: [] }, kind),
-    }))
-    .toSorted((a, b) => Number(met.has(b.kind)) - Number(met.has(a.kind)));
+const kindRows = ({ report }: Settled, general: GeneralSettings, site: SiteSettings): KindRow[] =>
+  kinds.map((kind) => ({
+    kind,
+    found: report.appeals.filter((appeal) => appeal.kind === kind).length,
+    on: hides({ general, site, ownRules: [] }, kind),
+  }));
 
 const pageView = (known: Settled): PageView => {
-  const { report, general, choices, met } = known;
+  const { report, general, choices, first } = known;
   const { off, ...switches } = choices;
   const rows = kindRows(known, general, switches);
   const hiding = new Set(rows.filter((row) => row.on).map((row) => row.kind));
-  const isMain = ({ kind }: KindRow): boolean => met.has(kind) || switches.kinds?.[kind] !== undefined;
   return {
     show: 'page',
     site: report.site,
     on: off !== true,
     hidden: report.appeals.filter((appeal) => appeal.hidden).length,
     ...(report.appeals.length === 0 && { empty: report.article ? 'nothing-found' : 'no-article' }),
-    kinds: rows.filter(isMain),
-    otherKinds: rows.filter((row) => !isMain(row)),
+    kinds: rows.filter(({ kind }) => first.has(kind)),
+    otherKinds: rows.filter(({ kind }) => !first.has(kind)),
     appeals: report.appeals
       .filter(({ kind }) => hiding.has(kind))
       .map((appeal) => ({ appeal, stands: standsBy(choices, appeal) })),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultGeneral } from '../../src/model/settings';
-import { type Known, learnReport, nothingKnown } from '../../src/popup/known';
+import { type Known, learnReport, learnSettings, nothingKnown } from '../../src/popup/known';
 import { type PageView, popupView, staysOf } from '../../src/popup/popup-view';
 import { appeal, report } from './report';
 
@@ -56,10 +56,16 @@ describe('the kinds', () => {
     expect(viewOf(known).otherKinds).toHaveLength(7);
   });
 
-  it('stand first when the site has a choice of its own', () => {
-    expect(rowsOf(learnReport({ ...settled, choices: { kinds: { app: false } } }, report()))).toEqual([
+  it('stand first when the site had a choice of its own', () => {
+    const stored = { kinds: { app: false } };
+    expect(rowsOf(learnReport(learnSettings(nothingKnown, defaultGeneral, stored), report()))).toEqual([
       ['app', 0, false],
     ]);
+  });
+
+  it('keep their place when the reader switches them', () => {
+    const known = learnReport({ ...settled, choices: { kinds: { app: false } } }, report());
+    expect(rowsOf(learnSettings(known, defaultGeneral, { kinds: { app: false } }))).toEqual([]);
   });
 
   it('keep their place when what was found of them is no longer reported', () => {

@@ -4,13 +4,13 @@ import { message } from '../ui/message';
 import { Switch } from '../ui/Switch';
 import type { KindRow } from './popup-view';
 
-interface KindSwitchesProps {
+interface KindListProps {
   readonly main: readonly KindRow[];
   readonly others: readonly KindRow[];
   readonly onSwitch: (kind: Kind, on: boolean) => void;
 }
 
-const Rows = ({ rows, onSwitch }: { readonly rows: readonly KindRow[] } & Pick<KindSwitchesProps, 'onSwitch'>) => (
+const Rows = ({ rows, onSwitch }: { readonly rows: readonly KindRow[] } & Pick<KindListProps, 'onSwitch'>) => (
   <ul class="kinds">
     {rows.map(({ kind, found, on }) => (
       <li key={kind}>
@@ -34,7 +34,7 @@ const Rows = ({ rows, onSwitch }: { readonly rows: readonly KindRow[] } & Pick<K
 );
 
 /** A switch for each kind: those that matter on the page, and the others folded away. */
-export const KindSwitches = ({ main, others, onSwitch }: KindSwitchesProps) => {
+export const KindList = ({ main, others, onSwitch }: KindListProps) => {
   const title = <h2 class="rubric">{message('popup_kinds')}</h2>;
   const isBare = main.length === 0;
   return (
