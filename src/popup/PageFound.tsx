@@ -32,6 +32,7 @@ const statusText = ({ on, empty, hidden }: PageView): string => {
 export const PageFound = ({ view, choices }: PageFoundProps) => (
   <>
     <Switch large label={<SiteLabel site={view.site} />} on={view.on} onSwitch={(on) => void choices.switchSite(on)} />
+    {view.private && <p class="soft small">{message('popup_private')}</p>}
     {view.trouble && (
       <Notice urgent text={message(view.trouble === 'full' ? 'popup_save_full' : 'popup_save_failed')} />
     )}
@@ -43,6 +44,5 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
       <KindList main={view.kinds} others={view.otherKinds} onSwitch={(kind, on) => void choices.switchKind(kind, on)} />
     )}
     {view.on && <AppealList rows={view.appeals} choices={choices} />}
-    {view.private && <p class="soft small">{message('popup_private')}</p>}
   </>
 );
