@@ -34,7 +34,10 @@ export const AddSite = ({ onAdd }: AddSiteProps) => {
           value={typed}
           aria-invalid={wrong}
           aria-describedby={`${id}-wrong`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
         />
         <button type="submit" class="button">
           {message('options_site_add_button')}

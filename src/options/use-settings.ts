@@ -13,10 +13,7 @@ export interface Trouble {
 /** Does a piece of work on the store; resolves to whether it succeeded. What failed is shown as trouble. */
 export type Act = (work: () => Promise<void>) => Promise<boolean>;
 
-const troubleOf = (error: unknown): Trouble => {
-  if (error instanceof StoreError) return { words: storeWords[error.reason] };
-  throw error;
-};
+const unreadable = 'options_store_unreadable';
 
 /** Takes the store; returns all settings as they are now, whoever changes them, and the way to change them. */
 export const useSettings = (store: SettingsStore) => {
@@ -26,9 +23,10 @@ export const useSettings = (store: SettingsStore) => {
   const load = useCallback(async () => {
     try {
       setAll(await store.all());
+      setTrouble((now) => (now?.words === unreadable ? undefined : now));
     } catch (error) {
-      troubleOf(error);
-      setTrouble({ words: 'options_store_unreadable' });
+      if (!(error instanceof StoreError)) throw error;
+      setTrouble({ words: unreadable });
     }
   }, [store]);
 
@@ -46,7 +44,8 @@ export const useSettings = (store: SettingsStore) => {
       await load();
       return true;
     } catch (error) {
-      setTrouble(troubleOf(error));
+      if (!(error instanceof StoreError)) throw error;
+      setTrouble({ words: storeWords[error.reason] });
       return false;
     }
   };
