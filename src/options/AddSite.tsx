@@ -6,12 +6,15 @@ interface AddSiteProps {
   readonly onAdd: (site: Site) => void;
 }
 
-/** A field for the address of a site that is to get settings of its own. */
-export const AddSite = ({ onAdd }: AddSiteProps) => {
-  const id = useId();
+/** What is typed into the field, whether it named no site when it was sent, and what becomes of it. */
+const useTypedSite = (onAdd: (site: Site) => void) => {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  const add = (event: Event): void => {
+  const type = (text: string): void => {
+    setTyped(text);
+    setWrong(false);
+  };
+  const send = (event: Event): void => {
     event.preventDefault();
     const site = siteFrom(typed);
     setWrong(site === undefined);
@@ -19,8 +22,15 @@ export const AddSite = ({ onAdd }: AddSiteProps) => {
     setTyped('');
     onAdd(site);
   };
+  return { typed, wrong, type, send };
+};
+
+/** A field for the address of a site that is to get settings of its own. */
+export const AddSite = ({ onAdd }: AddSiteProps) => {
+  const id = useId();
+  const { typed, wrong, type, send } = useTypedSite(onAdd);
   return (
-    <form class="add-site" onSubmit={add}>
+    <form class="add-site" onSubmit={send}>
       <label for={id}>{message('options_site_add')}</label>
       <div class="row">
         <input
@@ -34,10 +44,7 @@ export const AddSite = ({ onAdd }: AddSiteProps) => {
           value={typed}
           aria-invalid={wrong}
           aria-describedby={`${id}-wrong`}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-            setWrong(false);
-          }}
+          onInput={(event) => type(event.currentTarget.value)}
         />
         <button type="submit" class="button">
           {message('options_site_add_button')}
