@@ -12,11 +12,11 @@ export const text = (key: string): string => {
   return found;
 };
 
-/** Opens the popup in a tab of its own, to speak of `page`. */
-export const openPopupTab = async (world: World, page: Page): Promise<Page> => {
+/** Opens the popup in a tab of its own, to speak of `page`, and waits until it says `told`. */
+export const openPopupTab = async (world: World, page: Page, told = text('popup_site_switch')): Promise<Page> => {
   const tab = await tabOf(world.ownPage(), page);
   const popup = await world.session().openOwnPage(`popup/index.html?tab=${tab}`);
-  await popup.waitForSelector('[role="switch"]');
+  await popup.waitForSelector(`::-p-text(${told})`);
   return popup;
 };
 

@@ -24,7 +24,7 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-const start = async (more: Partial<Start>): Promise<{ session: Session; ownPage: Page }> => {
+const start = async (more: Pick<Start, 'proxyPort' | 'profile'>): Promise<{ session: Session; ownPage: Page }> => {
   const session = await startWithStet(inject('browser'), more);
   return { session, ownPage: await session.openOwnPage('options/index.html') };
 };

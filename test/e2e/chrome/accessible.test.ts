@@ -48,8 +48,7 @@ describe.each(['light', 'dark'])('in the %s theme, axe finds nothing wrong with'
   });
 
   it('the popup of a page that Stet cannot touch', async () => {
-    const popup = await world.session().openOwnPage('popup/index.html?tab=0');
-    await popup.waitForSelector(`::-p-text(${text('popup_untouchable_title')})`);
+    const popup = await openPopupTab(world, world.ownPage(), text('popup_untouchable_title'));
     expect(await violations(popup, theme)).toEqual([]);
   });
 
