@@ -3,7 +3,7 @@
 /**
  * Scrolls a page to its end as a reader does, screen by screen, until it has stopped growing and changing: what comes
  * late, and what scrolling brings, is there then.
- * @param {Page} page in front
+ * @param {Page} page
  * @param {number} [quiet] milliseconds without a change of the page that count as the end; what a page does later is not waited for
  */
 export const readToTheEnd = async (page, quiet = 600) => {

@@ -12,16 +12,29 @@ export interface Rendered {
   readonly kept: readonly string[];
 }
 
+/** A world of its own beside the page's scripts, so that nothing a page does to its own properties can bend what is read. */
+const beside = (page: Page): Pick<Page, 'evaluate'> =>
+  // Puppeteer has it for itself; its types keep quiet about it.
+  (page.mainFrame() as unknown as { isolatedRealm(): Pick<Page, 'evaluate'> }).isolatedRealm();
+
 /**
  * Takes a page, selectors of what should be hidden and of what should be kept; resolves to what is rendered. It looks
  * twice, with Stet's marks and without, in one go: nothing is painted and no script runs in between.
  */
 export const readRendered = (page: Page, expected: readonly string[], kept: readonly string[]): Promise<Rendered> =>
-  page.evaluate(
+  beside(page).evaluate(
     (expectedSelectors, keptSelectors) => {
-      const isVisible = (el: Element): boolean =>
-        el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-        [...el.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
+      // Everything is asked by way of the prototypes: a form's fields may bear the names of its own properties.
+      const isOpaque = (el: Element): boolean =>
+        Element.prototype.checkVisibility.call(el, { visibilityProperty: true, opacityProperty: true });
+      const hasSize = (rects: DOMRectList): boolean => [...rects].some((rect) => rect.width > 0 && rect.height > 0);
+      const isVisible = (el: Element): boolean => isOpaque(el) && hasSize(Element.prototype.getClientRects.call(el));
+      const nameOf = (el: Element): string => Reflect.get<Element, 'localName'>(Element.prototype, 'localName', el);
+      const childrenOf = (node: Node): Iterable<Node> => {
+        const shadow =
+          node instanceof Element && Reflect.get<Element, 'shadowRoot'>(Element.prototype, 'shadowRoot', node);
+        return Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', shadow || node);
+      };
 
       const ownWords = (el: Element): string =>
         el instanceof HTMLInputElement && el.type !== 'hidden'
@@ -33,9 +46,7 @@ export const readRendered = (page: Page, expected: readonly string[], kept: read
         const range = document.createRange();
         range.selectNodeContents(node);
         const parent = node.parentElement;
-        const shown =
-          (parent === null || parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) &&
-          [...range.getClientRects()].some((rect) => rect.width > 0 && rect.height > 0);
+        const shown = (parent === null || isOpaque(parent)) && hasSize(range.getClientRects());
         return shown ? (node.nodeValue ?? '') : '';
       };
 
@@ -43,13 +54,13 @@ export const readRendered = (page: Page, expected: readonly string[], kept: read
 
       /** Every node with words of its own, in order, shadow roots included, and `null` where a box begins or ends. */
       const walk = function* (root: Node): Generator<Node | null> {
-        for (const node of root.childNodes) {
+        for (const node of childrenOf(root)) {
           if (node instanceof Text) yield node;
-          if (!(node instanceof Element) || /^(script|style|noscript|template)$/i.test(node.localName)) continue;
+          if (!(node instanceof Element) || /^(script|style|noscript|template)$/i.test(nameOf(node))) continue;
           const edge = !isInline(node);
           if (edge) yield null;
           yield node;
-          yield* walk(node.shadowRoot ?? node);
+          yield* walk(node);
           if (edge) yield null;
         }
       };
@@ -62,7 +73,9 @@ export const readRendered = (page: Page, expected: readonly string[], kept: read
 
       const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
       const boxes = (selector: string): Element[] =>
-        [...walk(document)].filter((node): node is Element => node instanceof Element && node.matches(selector));
+        [...walk(document)].filter(
+          (node): node is Element => node instanceof Element && Element.prototype.matches.call(node, selector),
+        );
 
       const now = look();
       const text = [...walk(document)].map((node) => (node ? (now.get(node) ?? '') : ' ')).join('');
