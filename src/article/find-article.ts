@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability';
 
 const numberAttribute = 'data-stet-number';
 

@@ -2,6 +2,8 @@ import type { Runtime } from 'webextension-polyfill';
 import { isIconMessage, showIcon } from '../browser/icon';
 import { browser } from '../browser/pages-api';
 import { settingsStore } from '../browser/settings-store';
+import { layOutWords } from '../browser/word-store';
+import { shelf as wordShelf } from '../clues/words/index';
 
 /** A tab may close before its icon is set; nobody needs to hear of that. */
 const tellWhatFailed = (error: unknown): void => console.debug('Stet:', error);
@@ -13,6 +15,10 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   return undefined;
 });
 
-browser.runtime.onInstalled.addListener(() => {
+const prepareStorage = (): void => {
   settingsStore(browser).migrate().catch(tellWhatFailed);
-});
+  layOutWords(browser, wordShelf, browser.runtime.getManifest().version).catch(tellWhatFailed);
+};
+
+browser.runtime.onInstalled.addListener(prepareStorage);
+browser.runtime.onStartup.addListener(prepareStorage);

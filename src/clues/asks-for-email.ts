@@ -1,16 +1,3 @@
-import { type Clue, counted, howDense, howMany, named } from '../model/clue';
+import { asking } from './asking';
 
-export const asksForEmail: Clue = {
-  name: 'asks-for-email',
-  measures: { ...counted('newsletter'), ...named('namedNewsletter'), ...counted('toSignUp') },
-  speaks: (look) => howMany('newsletter')(look) > 0,
-  words: 'newsletter',
-  pointsTo: {
-    kind: 'newsletter',
-    strength: (look) =>
-      howMany('newsletter')(look) +
-      howDense('newsletter')(look) +
-      howMany('namedNewsletter')(look) +
-      howMany('toSignUp')(look),
-  },
-};
+export const asksForEmail = asking('asks-for-email', 'newsletter', 'newsletter', 'namedNewsletter', 'toSignUp');

@@ -1,7 +1,8 @@
 import { type WordKind, wordKinds } from '../model/look';
 import { normalise } from './normalise';
 import { compilePhrases, type Matcher, matchPhrases } from './phrases';
-import { wordsFor } from './words/index';
+import { joinWords } from './words/join-words';
+import type { Words } from './words/words';
 
 /** Of a longer text only its beginning and its end are looked at: what asks, asks there. */
 const longest = 1200;
@@ -14,9 +15,9 @@ export interface Wording {
   readonly first: (text: string, kind: WordKind) => string | undefined;
 }
 
-/** Takes codes of languages; returns their words, ready for looking. */
-export function wordingOf(codes: readonly string[]): Wording {
-  const words = wordsFor(codes);
+/** Takes the words of the languages of a page; returns them ready for looking. */
+export function wordingOf(languages: readonly Words[]): Wording {
+  const words = joinWords(languages);
   const matchers: readonly Matcher[] = wordKinds.map((kind) => compilePhrases(words[kind]));
   const shorten = (text: string): string =>
     normalise(text.length > longest ? `${text.slice(0, longest / 2)} ${text.slice(-longest / 2)}` : text);

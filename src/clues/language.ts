@@ -1,5 +1,5 @@
+import { commonWords } from './common-words';
 import { normalise } from './normalise';
-import { shelf } from './words/index';
 
 /** Scripts that tell the language by themselves, and the share of all letters from which they do. */
 const scripts: readonly (readonly [code: string, script: RegExp, share: number])[] = [
@@ -41,7 +41,7 @@ const wordCounts = (sample: string): Map<string, number> => {
 
 const byFrequentWords = (sample: string): string[] => {
   const counts = wordCounts(sample);
-  const scores = [...shelf].map(([code, { common }]) => ({
+  const scores = Object.entries(commonWords).map(([code, common]) => ({
     code,
     score: normalise(common)
       .split(', ')
@@ -64,5 +64,5 @@ export const recogniseLanguages = (declared: string, sample: string): string[] =
   const script = byScript(text);
   const code = codeOf(declared);
   const recognised = script === undefined ? byFrequentWords(text) : [script];
-  return [...new Set([...recognised, ...(shelf.has(code) ? [code] : []), 'en'])];
+  return [...new Set([...recognised, ...(code in commonWords ? [code] : []), 'en'])];
 };

@@ -24,25 +24,31 @@ const report = ({ id, finding: { kind, because }, words, hidden, prints }: Appea
 
 /** The appeals of one page visit: what was found, hidden or left standing as the settings say. */
 export class Appeals {
-  private readonly appeals = new Map<Element, Appeal>();
-  private settings: PageSettings;
-  private number = 0;
+  readonly #appeals = new Map<Element, Appeal>();
+  #settings: PageSettings;
+  #number = 0;
 
   /** Takes the settings that hold first. */
   constructor(settings: PageSettings) {
-    this.settings = settings;
+    this.#settings = settings;
   }
 
   /** Takes new findings; hides what the settings do not let stand. Returns whether anything is new. */
   add(findings: readonly Finding[]): boolean {
-    const fresh = findings.filter(({ element }) => !this.appeals.has(element) && !this.isWithinAppeal(element));
+    const fresh = findings.filter(({ element }) => !this.#appeals.has(element) && !this.#isWithinAppeal(element));
     for (const finding of fresh) {
       const { element } = finding;
-      for (const inside of this.appeals.keys()) if (element.contains(inside)) this.drop(inside);
-      this.number += 1;
-      const appeal = { id: this.number, finding, prints: printsOf(element), words: firstWords(element), hidden: false };
-      this.appeals.set(element, appeal);
-      this.apply(appeal);
+      for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
+      this.#number += 1;
+      const appeal = {
+        id: this.#number,
+        finding,
+        prints: printsOf(element),
+        words: firstWords(element),
+        hidden: false,
+      };
+      this.#appeals.set(element, appeal);
+      this.#apply(appeal);
     }
     return fresh.length > 0;
   }
@@ -50,59 +56,59 @@ export class Appeals {
   /** Takes everything that is an appeal as the page now stands; what was found before and is none any more is given back. */
   replace(findings: readonly Finding[]): void {
     const now = new Set(findings.map(({ element }) => element));
-    for (const element of this.appeals.keys()) if (!now.has(element)) this.drop(element);
+    for (const element of this.#appeals.keys()) if (!now.has(element)) this.#drop(element);
     this.add(findings);
   }
 
   /** Takes other settings; hides and gives back accordingly. */
   obey(settings: PageSettings): void {
-    this.settings = settings;
-    for (const appeal of this.appeals.values()) this.apply(appeal);
+    this.#settings = settings;
+    for (const appeal of this.#appeals.values()) this.#apply(appeal);
   }
 
   /** Gives everything back. */
   giveBack(): void {
-    for (const element of this.appeals.keys()) this.drop(element);
+    for (const element of this.#appeals.keys()) this.#drop(element);
   }
 
   /** The elements now hidden. */
   hidden(): Element[] {
-    return this.present()
+    return this.#present()
       .filter(({ hidden }) => hidden)
       .map(({ finding }) => finding.element);
   }
 
   /** Takes the number of an appeal; returns its element while it is in the page. */
   elementOf(id: number): Element | undefined {
-    return this.present().find((appeal) => appeal.id === id)?.finding.element;
+    return this.#present().find((appeal) => appeal.id === id)?.finding.element;
   }
 
   /** What the popup is told of each appeal that is in the page, in the order of the page. */
   report(): ReportedAppeal[] {
-    return this.present()
+    return this.#present()
       .toSorted((a, b) => (isBefore(a.finding.element, b.finding.element) ? -1 : 1))
       .map(report);
   }
 
-  private present(): Appeal[] {
-    return [...this.appeals.values()].filter(({ finding }) => finding.element.isConnected);
+  #present(): Appeal[] {
+    return [...this.#appeals.values()].filter(({ finding }) => finding.element.isConnected);
   }
 
-  private isWithinAppeal(element: Element): boolean {
-    for (let up = element.parentElement; up; up = up.parentElement) if (this.appeals.has(up)) return true;
+  #isWithinAppeal(element: Element): boolean {
+    for (let up = element.parentElement; up; up = up.parentElement) if (this.#appeals.has(up)) return true;
     return false;
   }
 
-  private apply(appeal: Appeal): void {
+  #apply(appeal: Appeal): void {
     const { finding, prints } = appeal;
-    const stays = this.settings.site.stays?.some(({ by, print }) => prints[by] === print) === true;
-    appeal.hidden = !stays && hides(this.settings, finding.kind);
+    const stays = this.#settings.site.stays?.some(({ by, print }) => prints[by] === print) === true;
+    appeal.hidden = !stays && hides(this.#settings, finding.kind);
     if (appeal.hidden) setMark(finding.element, 'hidden');
     else removeMark(finding.element, 'hidden');
   }
 
-  private drop(element: Element): void {
-    this.appeals.delete(element);
+  #drop(element: Element): void {
+    this.#appeals.delete(element);
     removeMark(element, 'hidden');
   }
 }

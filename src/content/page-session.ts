@@ -1,4 +1,6 @@
 import { findArticle } from '../article/find-article';
+import { en } from '../clues/words/en';
+import type { Words } from '../clues/words/words';
 import { rulesFor } from '../dom/match-rules';
 import { Finder } from '../finder/finder';
 import type { PageReport } from '../model/report';
@@ -12,110 +14,136 @@ import { Appeals } from './appeals';
 
 const nothing: PageChange = { added: [], removed: [], retold: [] };
 
+/** What a session needs from outside. */
+interface Around {
+  /** Called whenever the report has changed. */
+  readonly tell: () => void;
+  /** Takes codes of languages; resolves to their words, as far as there are any. */
+  readonly readWords: (codes: readonly string[]) => Promise<ReadonlyMap<string, Words>>;
+}
+
 /** One visit to one page: finds its appeals, hides them as the settings say, and gives everything back when the signal aborts. */
 export class PageSession {
-  private readonly appeals = new Appeals(defaultPageSettings);
-  private readonly faults = new Set<string>();
-  private readonly release: Release;
-  private settings = defaultPageSettings;
-  private finder: Finder | undefined;
-  private article = false;
+  readonly #appeals = new Appeals(defaultPageSettings);
+  readonly #faults = new Set<string>();
+  readonly #release: Release;
+  #settings = defaultPageSettings;
+  /** Every page carries English; what else it speaks is read when it is met. */
+  readonly #words = new Map<string, Words>([['en', en]]);
+  readonly #asked = new Set<string>();
+  #finder: Finder | undefined;
+  #article = false;
 
-  private readonly page: Document;
-  private readonly site: Site;
-  private readonly onChange: () => void;
-  private readonly signal: AbortSignal;
+  readonly #page: Document;
+  readonly #site: Site;
+  readonly #around: Around;
+  readonly #signal: AbortSignal;
 
-  /** Takes a document, its site, and what is called whenever the report changes. Starts at once, on the default settings. */
-  constructor(page: Document, site: Site, onChange: () => void, signal: AbortSignal) {
-    this.page = page;
-    this.site = site;
-    this.onChange = onChange;
-    this.signal = signal;
-    this.release = new Release(page);
-    watch(page, (change) => this.follow(change), signal);
-    whenWhole(page, () => this.lookAtWhole(), signal);
-    signal.addEventListener('abort', () => this.giveBack(), { once: true });
+  /** Takes a document, its site and what is around the session. Starts at once, on the default settings. */
+  constructor(page: Document, site: Site, around: Around, signal: AbortSignal) {
+    this.#page = page;
+    this.#site = site;
+    this.#around = around;
+    this.#signal = signal;
+    this.#release = new Release(page);
+    watch(page, (change) => this.#follow(change), signal);
+    whenWhole(page, () => this.#lookAtWhole(), signal);
+    signal.addEventListener('abort', () => this.#giveBack(), { once: true });
   }
 
   /** Takes the settings, at first and whenever they change. */
   obey(settings: PageSettings): void {
-    const newRules = JSON.stringify(settings.ownRules) !== JSON.stringify(this.settings.ownRules);
-    this.settings = settings;
-    this.appeals.obey(settings);
-    if (newRules && this.finder) {
-      this.finder = undefined;
-      this.follow(nothing);
-      this.lookAgain();
+    const newRules = JSON.stringify(settings.ownRules) !== JSON.stringify(this.#settings.ownRules);
+    this.#settings = settings;
+    this.#appeals.obey(settings);
+    if (newRules && this.#finder) {
+      this.#finder = undefined;
+      this.#follow(nothing);
+      this.#lookAgain();
     }
-    this.settle();
+    this.#settle();
   }
 
   /** What the page tells the popup. */
   report(): PageReport {
     return {
-      site: this.site,
-      on: this.settings.site.off !== true,
-      article: this.article,
-      appeals: this.appeals.report(),
-      faults: [...this.faults, ...(this.finder?.faults ?? [])],
+      site: this.#site,
+      on: this.#settings.site.off !== true,
+      article: this.#article,
+      appeals: this.#appeals.report(),
+      faults: [...this.#faults, ...(this.#finder?.faults ?? [])],
     };
   }
 
   /** Takes the number of an appeal; brings it before the reader's eyes. */
   scrollTo(id: number): void {
-    this.appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+    this.#appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }
 
-  private follow(change: PageChange): void {
-    const { body } = this.page;
+  #follow(change: PageChange): void {
+    const { body } = this.#page;
     // Until the parser has come to the body, and in documents without one (SVG, XML), there is nothing to read.
     if (!(body instanceof HTMLElement)) return;
-    this.attempt('finder', () => {
-      this.finder ??= new Finder(body, rulesFor([...this.settings.ownRules, ...shelf], this.site));
-      if (this.appeals.add(this.finder.follow(change, isWhole(this.page)))) this.settle();
+    this.#attempt('finder', () => {
+      const isFirst = this.#finder === undefined;
+      this.#finder ??= new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);
+      if (this.#appeals.add(this.#finder.follow(change, isWhole(this.#page)))) this.#settle();
+      if (isFirst) this.#learnLanguages();
     });
   }
 
-  private lookAtWhole(): void {
-    this.follow(nothing);
-    this.lookAgain();
-    if (!this.finder) return;
-    watchLocks(this.page, () => this.settle(), this.signal);
-    whenIdle(() => this.askReadability(), this.signal);
+  /** Reads the words of the page's languages, and the page once more when there are any. */
+  #learnLanguages(): void {
+    const codes = this.#finder?.wordless.filter((code) => !this.#asked.has(code)) ?? [];
+    if (codes.length === 0) return;
+    for (const code of codes) this.#asked.add(code);
+    const learn = (words: ReadonlyMap<string, Words>): void => {
+      for (const [code, list] of words) this.#words.set(code, list);
+      if (words.size > 0 && !this.#signal.aborted) this.#lookAgain();
+    };
+    this.#around.readWords(codes).then(learn, () => this.#faults.add('words'));
   }
 
-  private lookAgain(article?: ReadonlySet<Element>): void {
-    this.attempt('finder', () => {
-      if (this.finder) this.appeals.replace(this.finder.lookAgain(article));
+  #lookAtWhole(): void {
+    this.#follow(nothing);
+    this.#lookAgain();
+    this.#learnLanguages();
+    if (!this.#finder) return;
+    watchLocks(this.#page, () => this.#settle(), this.#signal);
+    whenIdle(() => this.#askReadability(), this.#signal);
+  }
+
+  #lookAgain(article?: ReadonlySet<Element>): void {
+    this.#attempt('finder', () => {
+      if (this.#finder) this.#appeals.replace(this.#finder.lookAgain(article));
     });
-    this.settle();
+    this.#settle();
   }
 
   /** Readability is asked where there is prose enough for an article; what it keeps is guarded from then on. */
-  private askReadability(): void {
-    this.article = this.finder?.readsLikeArticle === true;
-    if (this.article) this.attempt('article', () => this.lookAgain(findArticle(this.page)));
-    this.onChange();
+  #askReadability(): void {
+    this.#article = this.#finder?.readsLikeArticle === true;
+    if (this.#article) this.#attempt('article', () => this.#lookAgain(findArticle(this.#page)));
+    this.#around.tell();
   }
 
-  private settle(): void {
-    if (isWhole(this.page)) this.attempt('overlay', () => this.release.update(this.appeals.hidden()));
-    this.onChange();
+  #settle(): void {
+    if (isWhole(this.#page)) this.#attempt('overlay', () => this.#release.update(this.#appeals.hidden()));
+    this.#around.tell();
   }
 
-  private giveBack(): void {
-    this.appeals.giveBack();
-    this.release.giveBack();
+  #giveBack(): void {
+    this.#appeals.giveBack();
+    this.#release.giveBack();
   }
 
   /** Errors stop here: a part that fails leaves the others at work, and is named once in the popup. */
-  private attempt(part: string, work: () => void): void {
+  #attempt(part: string, work: () => void): void {
     try {
       work();
     } catch (error) {
-      if (!this.faults.has(part)) console.warn(`Stet: ${part} failed on this page.`, error);
-      this.faults.add(part);
+      if (!this.#faults.has(part)) console.warn(`Stet: ${part} failed on this page.`, error);
+      this.#faults.add(part);
     }
   }
 }

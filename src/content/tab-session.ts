@@ -1,6 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type IconMessage, popupPort, type ToPage } from '../browser/messages';
 import { readPageSettings, watchPageSettings } from '../browser/read-settings';
+import { readWords } from '../browser/word-store';
 import type { PageReport } from '../model/report';
 import type { PageSettings } from '../model/settings';
 import { siteOf } from '../model/site';
@@ -8,89 +9,97 @@ import { PageSession } from './page-session';
 
 /** Keeps a page clean as the settings say, and tells popup and toolbar about it, until the signal aborts. */
 export class TabSession {
-  private readonly popups = new Set<Runtime.Port>();
-  private readonly site;
-  private settings: PageSettings | undefined;
-  private session: PageSession | undefined;
-  private working = new AbortController();
+  readonly #popups = new Set<Runtime.Port>();
+  readonly #site;
+  #settings: PageSettings | undefined;
+  #session: PageSession | undefined;
+  #working = new AbortController();
 
-  private readonly page: Document;
-  private readonly browser: Browser;
-  private readonly signal: AbortSignal;
+  readonly #page: Document;
+  readonly #browser: Browser;
+  readonly #signal: AbortSignal;
 
   /** Takes a document and the browser. */
   constructor(page: Document, browser: Browser, signal: AbortSignal) {
-    this.page = page;
-    this.browser = browser;
-    this.signal = signal;
-    this.site = siteOf(page.location.hostname);
+    this.#page = page;
+    this.#browser = browser;
+    this.#signal = signal;
+    this.#site = siteOf(page.location.hostname);
   }
 
   /** Begins at once on the default settings: storage answers later than the first paint. */
   begin(): void {
-    this.start();
-    this.readSettings();
-    watchPageSettings(this.browser, this.site, () => this.readSettings(), this.signal);
-    const { onConnect } = this.browser.runtime;
-    const connect = (port: Runtime.Port): void => this.connect(port);
+    this.#start();
+    this.#readSettings();
+    watchPageSettings(this.#browser, this.#site, () => this.#readSettings(), this.#signal);
+    const { onConnect } = this.#browser.runtime;
+    const connect = (port: Runtime.Port): void => this.#connect(port);
     onConnect.addListener(connect);
-    this.signal.addEventListener('abort', () => onConnect.removeListener(connect), { once: true });
+    this.#signal.addEventListener('abort', () => onConnect.removeListener(connect), { once: true });
   }
 
-  private readSettings(): void {
+  #readSettings(): void {
     const obey = (settings: PageSettings): void => {
-      if (!this.signal.aborted) this.obey(settings);
+      if (!this.#signal.aborted) this.#obey(settings);
     };
     // Never rejects: storage that fails means the defaults.
-    void readPageSettings(this.browser, this.site).then(obey);
+    void readPageSettings(this.#browser, this.#site).then(obey);
   }
 
-  private obey(settings: PageSettings): void {
-    this.settings = settings;
-    if (settings.site.off === true) this.stop();
+  #obey(settings: PageSettings): void {
+    this.#settings = settings;
+    if (settings.site.off === true) this.#stop();
     else {
-      this.start();
-      this.session?.obey(settings);
+      this.#start();
+      this.#session?.obey(settings);
     }
   }
 
-  private start(): void {
-    if (this.session) return;
-    this.working = new AbortController();
-    const signal = AbortSignal.any([this.signal, this.working.signal]);
-    this.session = new PageSession(this.page, this.site, () => this.tell(), signal);
+  #start(): void {
+    if (this.#session) return;
+    this.#working = new AbortController();
+    const signal = AbortSignal.any([this.#signal, this.#working.signal]);
+    const around = {
+      tell: () => this.#tell(),
+      readWords: (codes: readonly string[]) => readWords(this.#browser, codes),
+    };
+    this.#session = new PageSession(this.#page, this.#site, around, signal);
   }
 
-  private stop(): void {
-    this.working.abort();
-    this.session = undefined;
-    this.tell();
+  #stop(): void {
+    this.#working.abort();
+    this.#session = undefined;
+    this.#tell();
   }
 
-  private report(): PageReport {
-    return this.session?.report() ?? { site: this.site, on: false, article: false, appeals: [], faults: [] };
+  #report(): PageReport {
+    return this.#session?.report() ?? { site: this.#site, on: false, article: false, appeals: [], faults: [] };
   }
 
-  private tell(): void {
-    const report = this.report();
-    for (const port of this.popups) port.postMessage(report);
+  #tell(): void {
+    const report = this.#report();
+    for (const port of this.#popups) port.postMessage(report);
     const hidden = report.appeals.filter((appeal) => appeal.hidden).length;
     const icon: IconMessage = { type: 'icon', on: report.on, hidden };
     // The background may be asleep, or gone with an update: then the icon waits for the next report.
-    this.browser.runtime.sendMessage(icon).catch(() => undefined);
+    this.#browser.runtime.sendMessage(icon).catch(() => undefined);
   }
 
-  private connect(port: Runtime.Port): void {
+  #connect(port: Runtime.Port): void {
     if (port.name !== popupPort) return;
-    this.popups.add(port);
-    port.onMessage.addListener((message) => this.hear(message as ToPage));
-    port.onDisconnect.addListener(() => this.popups.delete(port));
-    port.postMessage(this.report());
+    this.#popups.add(port);
+    port.onMessage.addListener((message) => this.#hear(message as ToPage));
+    port.onDisconnect.addListener(() => this.#popups.delete(port));
+    port.postMessage(this.#report());
   }
 
-  private hear(message: ToPage): void {
-    if (message.type === 'scroll-to') this.session?.scrollTo(message.id);
-    else if (this.settings)
-      this.obey({ ...this.settings, site: message.site, general: { ...this.settings.general, kinds: message.kinds } });
+  #hear(message: ToPage): void {
+    if (message.type === 'scroll-to') this.#session?.scrollTo(message.id);
+    else if (this.#settings)
+      this.#obey({
+        ...this.#settings,
+        site: message.site,
+        general: { ...this.#settings.general, kinds: message.kinds },
+      });
   }
 }

@@ -24,105 +24,105 @@ const boxOf = (place: Place): Place => {
 
 /** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
 export class Survey {
-  private readonly places = new WeakMap<Element, Place>();
-  private readonly fresh = new Set<Place>();
-  private readonly root: Element;
-  private readonly judges: Judges;
+  readonly #places = new WeakMap<Element, Place>();
+  readonly #fresh = new Set<Place>();
+  readonly #root: Element;
+  readonly #judges: Judges;
 
   /** Takes the root of a page (its body) and the judges; nothing is read before the first change is followed. */
   constructor(root: Element, judges: Judges) {
-    this.root = root;
-    this.judges = judges;
+    this.#root = root;
+    this.#judges = judges;
   }
 
   /** Takes what has changed; returns the places read for it, leaves before what holds them. */
   follow({ added, removed, retold }: Change): readonly Place[] {
-    this.fresh.clear();
-    if (!this.places.has(this.root)) this.read(this.root, undefined);
-    for (const element of removed) if (!this.root.contains(element)) this.remove(element);
-    for (const element of added) if (this.root.contains(element)) this.add(element);
-    for (const element of retold) this.retell(this.places.get(element));
-    return [...this.fresh];
+    this.#fresh.clear();
+    if (!this.#places.has(this.#root)) this.#read(this.#root, undefined);
+    for (const element of removed) if (!this.#root.contains(element)) this.#remove(element);
+    for (const element of added) if (this.#root.contains(element)) this.#add(element);
+    for (const element of retold) this.#retell(this.#places.get(element));
+    return [...this.#fresh];
   }
 
   /** Takes an element; returns what is known of it; undefined when it was never read. */
   of(element: Element): Place | undefined {
-    return this.places.get(element);
+    return this.#places.get(element);
   }
 
   /** The facts of everything read. */
   get page(): Facts {
-    return this.places.get(this.root)?.facts ?? noFacts();
+    return this.#places.get(this.#root)?.facts ?? noFacts();
   }
 
-  private readonly remember = (place: Place): void => {
-    this.places.set(place.element, place);
-    this.fresh.add(place);
+  readonly #remember = (place: Place): void => {
+    this.#places.set(place.element, place);
+    this.#fresh.add(place);
   };
 
   /** Reads an element and adds it to all that holds it; tells whether it stands in the flow of a text. */
-  private read(element: Element, parent: Place | undefined): boolean {
-    const { place, run } = readPlace(element, parent, this.judges, this.remember);
+  #read(element: Element, parent: Place | undefined): boolean {
+    const { place, run } = readPlace(element, parent, this.#judges, this.#remember);
     for (let up = parent; up; up = up.parent) addUp(up.facts, place.facts);
     return run !== undefined;
   }
 
-  private add(element: Element): void {
-    if (this.isInPlace(element)) return this.retellAround(element);
-    this.remove(element);
+  #add(element: Element): void {
+    if (this.#isInPlace(element)) return this.#retellAround(element);
+    this.#remove(element);
     // Reading its former box again may have come by it already.
-    if (this.isInPlace(element)) return;
-    const parent = element.parentElement ? this.places.get(element.parentElement) : undefined;
+    if (this.#isInPlace(element)) return;
+    const parent = element.parentElement ? this.#places.get(element.parentElement) : undefined;
     if (!parent || !isRead(element)) return;
-    const flows = this.read(element, parent);
-    if (flows || parent.flows || this.holdsText(parent.element)) this.retell(parent);
+    const flows = this.#read(element, parent);
+    if (flows || parent.flows || this.#holdsText(parent.element)) this.#retell(parent);
   }
 
   /** An element known before has been put somewhere else among its brothers: text beside it may read on otherwise. */
-  private retellAround(element: Element): void {
-    const place = this.places.get(element);
-    if (place?.parent && !this.fresh.has(place) && this.holdsText(place.parent.element)) this.retell(place.parent);
+  #retellAround(element: Element): void {
+    const place = this.#places.get(element);
+    if (place?.parent && !this.#fresh.has(place) && this.#holdsText(place.parent.element)) this.#retell(place.parent);
   }
 
-  private isInPlace(element: Element): boolean {
-    const place = this.places.get(element);
+  #isInPlace(element: Element): boolean {
+    const place = this.#places.get(element);
     return place !== undefined && place.parent?.element === element.parentElement;
   }
 
   /** Text stands loose in the element, beside boxes: where one comes or goes, the text is told otherwise. */
-  private holdsText(element: Element): boolean {
+  #holdsText(element: Element): boolean {
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
-      if (node.nodeType === 1 && this.places.get(node as Element)?.flows === true) return true;
+      if (node.nodeType === 1 && this.#places.get(node as Element)?.flows === true) return true;
     }
     return false;
   }
 
   /** Reads the box of a place again, since the text that stands in it has changed. */
-  private retell(place: Place | undefined): void {
+  #retell(place: Place | undefined): void {
     if (!place) return;
     const box = boxOf(place);
-    if (this.fresh.has(box) || many(box.facts, 'elements') > mostElementsToReadAgain) return;
-    this.forget(box.element);
+    if (this.#fresh.has(box) || many(box.facts, 'elements') > mostElementsToReadAgain) return;
+    this.#forget(box.element);
     // An inline element that has lost its last box is text of the box around it from now on.
-    if (this.read(box.element, box.parent)) this.retell(box.parent);
+    if (this.#read(box.element, box.parent)) this.#retell(box.parent);
   }
 
-  private remove(element: Element): void {
-    const place = this.places.get(element);
+  #remove(element: Element): void {
+    const place = this.#places.get(element);
     const parent = place?.parent;
-    this.forget(element);
-    if (parent && (place.flows || isInline(parent.element) || this.holdsText(parent.element))) this.retell(parent);
+    this.#forget(element);
+    if (parent && (place.flows || isInline(parent.element) || this.#holdsText(parent.element))) this.#retell(parent);
   }
 
-  private forget(element: Element): void {
-    const place = this.places.get(element);
+  #forget(element: Element): void {
+    const place = this.#places.get(element);
     if (!place) return;
     for (let up = place.parent; up; up = up.parent) addUp(up.facts, place.facts, -1);
     for (const gone of [element, ...element.querySelectorAll('*')]) {
-      const known = this.places.get(gone);
-      if (known) this.fresh.delete(known);
-      this.places.delete(gone);
+      const known = this.#places.get(gone);
+      if (known) this.#fresh.delete(known);
+      this.#places.delete(gone);
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Rule } from '../model/rule';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { mustStand } from './guard';
-import { languagesOf, readIn } from './reading';
+import { languagesOf, readIn, type WordShelf } from './reading';
 import { type Certainty, judge } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
@@ -37,84 +37,91 @@ const outermost = (findings: Findings): Finding[] =>
 
 /** Finds the appeals of one page, as it comes and changes. Only reads. */
 export class Finder {
-  private reading;
-  private article: ReadonlySet<Element> | undefined;
+  #reading;
+  #article: ReadonlySet<Element> | undefined;
   /** Candidates that the parser had not left when they were last looked at. */
-  private waiting: readonly Place[] = [];
-  private readonly candidates = new Set<Place>();
-  private readonly broken = new Set<string>();
-  private readonly root: Element;
-  private readonly rules: readonly Rule[];
+  #waiting: readonly Place[] = [];
+  readonly #candidates = new Set<Place>();
+  readonly #broken = new Set<string>();
+  readonly #root: Element;
+  readonly #rules: readonly Rule[];
+  readonly #shelf: WordShelf;
 
-  /** Takes the root of a page (its body) and the rules that hold there. */
-  constructor(root: Element, rules: readonly Rule[]) {
-    this.root = root;
-    this.rules = rules;
-    this.reading = readIn(root, languagesOf(root));
+  /** Takes the root of a page (its body), the rules that hold there, and the words of the languages at hand; the shelf may grow later. */
+  constructor(root: Element, rules: readonly Rule[], shelf: WordShelf) {
+    this.#root = root;
+    this.#rules = rules;
+    this.#shelf = shelf;
+    this.#reading = readIn(root, languagesOf(root), shelf);
+  }
+
+  /** The codes of the page's languages whose words are not on the shelf. */
+  get wordless(): readonly string[] {
+    return languagesOf(this.#root).filter((code) => !this.#shelf.has(code));
   }
 
   /** The texts of rules that failed on this page. */
   get faults(): readonly string[] {
-    return [...this.broken];
+    return [...this.#broken];
   }
 
   /** The page holds as much prose, outside of what asks, as a short article. */
   get readsLikeArticle(): boolean {
-    const { page } = this.reading.survey;
+    const { page } = this.#reading.survey;
     return many(page, 'quietChars') >= shortArticle && many(page, 'quietBlocks') >= fewestParagraphs;
   }
 
   /** Takes what has changed, and whether the page has come to its end; returns the appeals in what is new. */
   follow(change: Change, whole: boolean): readonly Finding[] {
-    const fresh = new Set(this.reading.survey.follow(change));
+    const fresh = new Set(this.#reading.survey.follow(change));
     const found: Findings = new Map();
-    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.askRules(place.element, found);
-    const near = [...this.waiting, ...fresh].filter((place) => this.isKnown(place) && isCandidate(place));
-    for (const place of near) this.candidates.add(place);
-    this.waiting = whole ? [] : near.filter((place) => !isComplete(place));
-    this.askClues(whole ? near : near.filter(isComplete), whole ? enough : certain, found);
+    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
+    const near = [...this.#waiting, ...fresh].filter((place) => this.#isKnown(place) && isCandidate(place));
+    for (const place of near) this.#candidates.add(place);
+    this.#waiting = whole ? [] : near.filter((place) => !isComplete(place));
+    this.#askClues(whole ? near : near.filter(isComplete), whole ? enough : certain, found);
     return outermost(found);
   }
 
   /** Takes the elements that make the article, once known; returns all appeals of the page as it now stands. */
-  lookAgain(article = this.article): readonly Finding[] {
-    this.article = article;
-    const languages = languagesOf(this.root);
-    if (languages.some((language) => !this.reading.languages.includes(language)))
-      this.reading = readIn(this.root, languages);
-    for (const place of this.reading.survey.follow(noChange)) if (isCandidate(place)) this.candidates.add(place);
-    for (const place of this.candidates) if (!this.isKnown(place)) this.candidates.delete(place);
+  lookAgain(article = this.#article): readonly Finding[] {
+    this.#article = article;
+    const languages = languagesOf(this.#root);
+    if (languages.some((code) => this.#shelf.has(code) && !this.#reading.languages.includes(code)))
+      this.#reading = readIn(this.#root, languages, this.#shelf);
+    for (const place of this.#reading.survey.follow(noChange)) if (isCandidate(place)) this.#candidates.add(place);
+    for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
     const found: Findings = new Map();
-    this.askRules(this.root, found);
-    this.askClues([...this.candidates].filter(isCandidate), enough, found);
+    this.#askRules(this.#root, found);
+    this.#askClues([...this.#candidates].filter(isCandidate), enough, found);
     return outermost(found);
   }
 
-  private isKnown(place: Place): boolean {
-    return this.reading.survey.of(place.element) === place;
+  #isKnown(place: Place): boolean {
+    return this.#reading.survey.of(place.element) === place;
   }
 
-  private mustStand(place: Place): boolean {
-    return mustStand(place, { page: this.reading.survey.page, article: this.article });
+  #mustStand(place: Place): boolean {
+    return mustStand(place, { page: this.#reading.survey.page, article: this.#article });
   }
 
-  private askRules(root: Element, into: Findings): void {
-    const { matches, faults } = matchRules(this.rules, root);
-    for (const fault of faults) this.broken.add(fault);
+  #askRules(root: Element, into: Findings): void {
+    const { matches, faults } = matchRules(this.#rules, root);
+    for (const fault of faults) this.#broken.add(fault);
     for (const { rule, element } of matches) {
-      const place = this.reading.survey.of(element);
-      if (!place || into.has(element) || this.mustStand(place)) continue;
+      const place = this.#reading.survey.of(element);
+      if (!place || into.has(element) || this.#mustStand(place)) continue;
       into.set(element, { element, kind: rule.kind, because: [{ reason: 'rule', detail: rule.text }] });
     }
   }
 
-  private askClues(places: readonly Place[], sure: Certainty, into: Findings): void {
+  #askClues(places: readonly Place[], sure: Certainty, into: Findings): void {
     for (const place of places) {
       const { element } = place;
-      if (into.has(element) || this.mustStand(place)) continue;
-      const look = lookAt(place, this.reading.survey);
+      if (into.has(element) || this.#mustStand(place)) continue;
+      const look = lookAt(place, this.#reading.survey);
       if (judge(look) < sure) continue;
-      into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.reading) });
+      into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) });
     }
   }
 }

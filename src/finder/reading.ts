@@ -2,7 +2,11 @@ import { type Wording, wordingOf } from '../clues/judge-text';
 import { recogniseLanguages } from '../clues/language';
 import { judgeNames } from '../clues/names';
 import { isVendorFrame, judgeTarget } from '../clues/targets';
+import type { Words } from '../clues/words/words';
 import { Survey } from '../dom/survey';
+
+/** Words of asking, by the code of their language. */
+export type WordShelf = ReadonlyMap<string, Words>;
 
 /** A page being read in the languages it is written in. */
 export interface Reading {
@@ -24,21 +28,20 @@ const sampleOf = (root: Element): string => {
   return sample.length > 200 ? sample : (root.textContent ?? '').slice(0, sampleLength);
 };
 
-/** Takes the root of a page (its body); returns the languages it is written in, as far as its mark-up and its text tell. */
+/** Takes the root of a page (its body); returns the codes of the languages it is written in, as far as its mark-up and its text tell. */
 export const languagesOf = (root: Element): readonly string[] =>
   recogniseLanguages(root.ownerDocument.documentElement.getAttribute('lang') ?? '', sampleOf(root));
 
-/** Takes the root of a page and languages; returns a reading that has read nothing yet. */
-export function readIn(root: Element, languages: readonly string[]): Reading {
-  const wording = wordingOf(languages);
-  const names = new Map<string, number>();
-  const judgeNamesOnce = (text: string): number => {
-    const known = names.get(text);
-    if (known !== undefined) return known;
-    const bits = judgeNames(text);
-    names.set(text, bits);
+/** Takes the root of a page, the codes of its languages and the shelf of words; returns a reading that has read nothing yet. A language without words is left out. */
+export function readIn(root: Element, codes: readonly string[], shelf: WordShelf): Reading {
+  const languages = codes.filter((code) => shelf.has(code));
+  const wording = wordingOf(languages.flatMap((code) => shelf.get(code) ?? []));
+  const known = new Map<string, number>();
+  const names = (text: string): number => {
+    const bits = known.get(text) ?? judgeNames(text);
+    known.set(text, bits);
     return bits;
   };
-  const judges = { text: wording.judge, target: judgeTarget, frame: isVendorFrame, names: judgeNamesOnce };
+  const judges = { text: wording.judge, target: judgeTarget, frame: isVendorFrame, names };
   return { survey: new Survey(root, judges), wording, languages };
 }

@@ -2,7 +2,7 @@ import type { Look } from '../model/look';
 import { measure } from './measures';
 import model from './weights.json';
 
-/** A leaf's thousandths of log-odds, or a question: is the measure at most the limit? Then the first branch, else the second. */
+/** A leaf's hundredths of log-odds, or a question: is the measure at most the limit? Then the first branch, else the second. */
 type Tree = number | readonly [measure: number, limit: number, yes: Tree, no: Tree];
 
 const trees = model.trees as unknown as readonly Tree[];
@@ -19,5 +19,5 @@ export function judge(look: Look): Certainty {
     while (typeof at !== 'number') at = (measures[at[0]] ?? 0) <= at[1] ? at[2] : at[3];
     sum += at;
   }
-  return sum / 1000;
+  return sum / 100;
 }

@@ -53,12 +53,12 @@ const backdropsOf = (overlay: Element): Element[] =>
 
 /** What has been released for the sake of hidden overlays, and can be given back. */
 export class Release {
-  private readonly unlocked = new Set<Element>();
-  private readonly backdrops = new Set<Element>();
-  private readonly page: Document;
+  readonly #unlocked = new Set<Element>();
+  readonly #backdrops = new Set<Element>();
+  readonly #page: Document;
 
   constructor(page: Document) {
-    this.page = page;
+    this.#page = page;
   }
 
   /**
@@ -68,28 +68,28 @@ export class Release {
   update(hidden: readonly Element[]): void {
     const overlays = overlaysAmong(hidden);
     if (overlays.length === 0) this.giveBack();
-    for (const overlay of overlays) this.releaseFrom(overlay);
+    for (const overlay of overlays) this.#releaseFrom(overlay);
   }
 
   /** Locks and shows again what was released. */
   giveBack(): void {
-    for (const element of this.unlocked) removeMark(element, 'unlocked');
-    for (const element of this.backdrops) removeMark(element, 'hidden');
-    this.unlocked.clear();
-    this.backdrops.clear();
+    for (const element of this.#unlocked) removeMark(element, 'unlocked');
+    for (const element of this.#backdrops) removeMark(element, 'hidden');
+    this.#unlocked.clear();
+    this.#backdrops.clear();
   }
 
-  private releaseFrom(overlay: Element): void {
-    for (const element of lockable(this.page, overlay))
-      if (!this.unlocked.has(element) && isLocked(element)) {
+  #releaseFrom(overlay: Element): void {
+    for (const element of lockable(this.#page, overlay))
+      if (!this.#unlocked.has(element) && isLocked(element)) {
         setMark(element, 'unlocked');
-        this.unlocked.add(element);
+        this.#unlocked.add(element);
       }
     for (const backdrop of backdropsOf(overlay)) {
       setMark(backdrop, 'hidden');
-      this.backdrops.add(backdrop);
+      this.#backdrops.add(backdrop);
     }
-    const { activeElement } = this.page;
+    const { activeElement } = this.#page;
     if (activeElement instanceof HTMLElement && overlay.contains(activeElement)) activeElement.blur();
   }
 }

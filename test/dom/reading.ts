@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
-import { isVendorFrame, judgeTarget } from '../../src/clues/targets';
-import { judgeNames } from '../../src/clues/names';
 import { wordingOf } from '../../src/clues/judge-text';
+import { judgeNames } from '../../src/clues/names';
+import { isVendorFrame, judgeTarget } from '../../src/clues/targets';
+import { en } from '../../src/clues/words/en';
 import type { Judges } from '../../src/dom/element-facts';
 
 /** Takes the mark-up of a body; returns the document. */
@@ -10,7 +11,7 @@ export const documentOf = (body: string, lang = 'en'): Document =>
 
 /** The judges of an English page. */
 export const englishJudges: Judges = {
-  text: wordingOf(['en']).judge,
+  text: wordingOf([en]).judge,
   target: judgeTarget,
   frame: isVendorFrame,
   names: judgeNames,

@@ -106,7 +106,9 @@ describe('a survey that follows a page', () => {
   it('knows the same as one that reads the page anew', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-        const { page, survey } = surveyed('<main><div><p>One <a href="/donate">two</a></p></div></main><aside>x</aside>');
+        const { page, survey } = surveyed(
+          '<main><div><p>One <a href="/donate">two</a></p></div></main><aside>x</aside>',
+        );
         for (const each of steps) survey.follow(change(page, each));
         const anew = new Survey(page.body, englishJudges);
         anew.follow(noChange);

@@ -23,15 +23,13 @@ const rows = drawRows(resolve(corpus));
 const model = fit(rows);
 
 /** @param {import('./boost').Tree} tree @returns {unknown} */
-const inThousandths = (tree) =>
-  typeof tree === 'number'
-    ? Math.round(tree * 1000)
-    : [tree[0], tree[1], inThousandths(tree[2]), inThousandths(tree[3])];
+const inHundredths = (tree) =>
+  typeof tree === 'number' ? Math.round(tree * 100) : [tree[0], tree[1], inHundredths(tree[2]), inHundredths(tree[3])];
 
 const weights = {
   measures: measureNames.length,
-  base: Math.round(model.base * 1000),
-  trees: model.trees.map(inThousandths),
+  base: Math.round(model.base * 100),
+  trees: model.trees.map(inHundredths),
 };
 writeFileSync(resolve(root, 'src/finder/weights.json'), `${JSON.stringify(weights)}\n`);
 console.log(`${rows.length} rows, ${rows.filter((row) => row.appeal).length} of them appeals: src/finder/weights.json`);

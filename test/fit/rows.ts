@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { shelf } from '../../src/clues/words/index';
 import { lookAt } from '../../src/dom/look';
 import { isCandidate } from '../../src/finder/candidates';
 import { measure } from '../../src/finder/measures';
@@ -69,7 +70,7 @@ function rowsOf(corpus: string, label: Label): Row[] {
     return sum;
   };
   for (const appeal of appeals) if (appeal) all.set(appeal, held(appeal).appeals.get(appeal) ?? 0);
-  const { survey } = readIn(document.body, languagesOf(document.body));
+  const { survey } = readIn(document.body, languagesOf(document.body), shelf);
   const places = survey.follow({ added: [], removed: [], retold: [] }).filter(isCandidate);
   return places.flatMap((place) => rowOf(held(place.element), all, measure(lookAt(place, survey))));
 }

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const cs: Words = {
-  common: 'se, na, je, že, pro, jako, které, ale, jsou, byl, při',
   give: 'podpořte nás/nezávisl*/naši/naše, podpořit nás/redakci, přispějte, darujte, váš dar/příspěvek, chci přispět/podpořit',
   frequency: 'jednorázov*, měsíčn*, ročn*',
   newsletter: 'do * schránky, e-mailem',

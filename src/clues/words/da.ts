@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const da: Words = {
-  common: 'og, af, er, ikke, til, som, på, har, efter, også, jeg, blev',
   give: 'støt os, støt vores/uafhængig * journalistik/arbejde, giv et bidrag, giv en gave, dit bidrag, din gave, doner, bliv støttemedlem/medlem',
   frequency: 'engangs*, månedlig*, om måneden',
   newsletter: 'nyhedsbrev*',

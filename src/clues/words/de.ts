@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const de: Words = {
-  common: 'der, die, das, und, ist, nicht, mit, von, den, für, auf, dem, ein',
   give: '=spenden, =spende, jetzt/online/monatlich/einmalig/per spenden, spenden sie/per, deine/ihre/eure/jede/einer * spende, unterstütz* sie? uns/mich, uns unterstützen, unterstütz* sie? unsere/unabhängigen * arbeit/journalismus/redaktion, jetzt/ich unterstützen, werde* sie? * unterstützer*/fördermitglied/mitglied, mitglied/förderer werden, zahl* ich, einmal zahlen, hilf/helft uns, helfen sie uns',
   frequency: 'einmalig, monatlich*, jährlich*, pro monat/jahr/woche, jeden monat, betrag wählen/auswählen',
   newsletter: 'postfach, per e-mail, per mail',

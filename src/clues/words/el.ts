@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const el: Words = {
-  common: '',
   give: 'κάντε/κάνε * δωρεά, δωρίστε, στηρίξτε/υποστηρίξτε μας, στηρίξτε * δημοσιογραφία, βοηθήστε μας',
   frequency: 'εφάπαξ, μηνιαί*, ετήσι*',
   newsletter: 'ενημερωτικ* * δελτί*',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const en: Words = {
-  common: 'the, and, of, to, in, is, that, for, with, was, on, are, it',
   give: 'donate, make/give a? * donation/contribution/gift, your donation/contribution/gift/generosity, chip in, contribute now/today, support us/today, support our/my/independent/quality/local * journalism/newsroom/reporting/work/blog, become a? * supporter/patron/donor, become a/our? member, buy me/us a coffee, donations from readers, patreon',
   frequency: 'once, one time, monthly, annual*, weekly, per month/year/week, choose/select/enter an? amount',
   newsletter:

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const es: Words = {
-  common: 'el, los, las, del, y, en, un, una, por, con, para, su, es',
   give: 'dona/done/donar ahora/aquí/hoy, haz/haga/hacer una/un/tu donación/donativo/aporte, tu donación/donativo/aporte/aportación/contribución, hazte/hágase socio*/socia/miembro, apóyanos, apoya/apoye nuestro/el * periodismo/trabajo, ayúdanos',
   frequency: 'única, puntual, mensual*, anual*, al mes/año',
   newsletter: 'boletín, por correo/e-mail, tu/su correo/bandeja',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const fi: Words = {
-  common: 'ja, on, ei, että, oli, hän, mutta, kun, myös, ovat, sen, joka',
   give: 'lahjoita, tue meitä/työtämme, tue * journalismia/toimintaa, tee lahjoitus, lahjoituksesi, liity jäseneksi, auta meitä, tukesi',
   frequency: 'kertaluont*, kertalahjoitus, kk',
   newsletter: 'uutiskir*, sähköpostiisi',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const fr: Words = {
-  common: 'le, la, les, des, est, et, du, une, pour, dans, qui, sur, avec',
   give: 'faire/faites/fais un don, je donne, donnez, votre don, soutenez, nous soutenir, je * soutiens, contribuez, devenez membre/mécène/donat*, aidez-nous',
   frequency: 'une fois, ponctuel*, mensuel*, annuel*, par mois/an/semaine',
   newsletter: "infolettre*, lettre* d'info*, boîte mail, par e-mail/mail/courriel",

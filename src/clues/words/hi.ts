@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const hi: Words = {
-  common: '',
   give: 'दान करें, डोनेट करें, सहयोग करें, हमारी मदद',
   frequency: 'एक बार, मासिक',
   newsletter: 'न्यूज़लेटर*',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const hu: Words = {
-  common: 'az, és, hogy, nem, egy, is, meg, volt, csak, ez, el',
   give: 'támogass, támogasd/támogassa * munkánkat/lapot/újságírást/minket, támogatom, adományod*, adományozz*, legyél/legyen * támogató*',
   frequency: 'egyszeri, havi, éves',
   newsletter: 'hírlev*, postaládá*',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const id: Words = {
-  common: 'yang, dan, di, dari, untuk, dengan, ini, itu, tidak, pada, akan',
   give: 'donasi sekarang, berdonasi, beri/berikan donasi, dukung kami, dukung * jurnalisme, bantu kami',
   frequency: 'sekali, bulanan, tahunan',
   newsletter: 'buletin, kotak masuk',

@@ -57,16 +57,3 @@ export const shelf: ReadonlyMap<string, Words> = new Map(
     zh,
   }),
 );
-
-const categories = Object.keys(en) as readonly (keyof Words)[];
-
-/** Takes codes of languages; returns their words together, category by category. Unknown codes are left out. */
-export const wordsFor = (codes: readonly string[]): Words => {
-  const list = [...new Set(codes)].flatMap((code) => shelf.get(code) ?? []);
-  const together = (category: keyof Words): string =>
-    list
-      .map((words) => words[category])
-      .filter((phrases) => phrases !== '')
-      .join(', ');
-  return Object.fromEntries(categories.map((category) => [category, together(category)])) as unknown as Words;
-};

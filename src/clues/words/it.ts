@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const it: Words = {
-  common: 'il, di, che, è, della, per, una, non, del, gli, sono, nel',
   give: 'dona ora/adesso, fai/faccio/fare una * donazione, la tua donazione, sostienici, aiutaci, sostieni/sostenere * giornalismo/informazione/giornale, diventa * socio/sostenitore',
   frequency: 'una tantum, mensile*, annuale*, al mese',
   newsletter: 'nella tua casella/mail/posta/e-mail',

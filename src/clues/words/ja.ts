@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const ja: Words = {
-  common: '',
   give: '寄付する, ご支援, =支援する, =応援する, 会員になって',
   frequency: '今回のみ, 毎月, 月額, 年額',
   newsletter: 'メルマガ, メールマガジン, ニュースレター, メールでお届け',

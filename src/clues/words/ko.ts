@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const ko: Words = {
-  common: '',
   give: '후원하기, 후원해 주, 후원 회원, 기부하기, 정기후원, =응원하기',
   frequency: '매월, 월 정기, 연간',
   newsletter: '뉴스레터',

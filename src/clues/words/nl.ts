@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const nl: Words = {
-  common: 'het, een, van, dat, niet, zijn, op, voor, met, ook, bij',
   give: 'doneer, =doneren, nu doneren, steun ons, steun onze/onafhankelijke * journalistiek/redactie/werk, ons steunen, help ons, word * donateur/lid/vriend, jouw/uw/je donatie/gift/bijdrage',
   frequency: 'eenmalig, maandelijks*, jaarlijks*, per maand',
   newsletter: 'nieuwsbrief*',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const no: Words = {
-  common: 'og, av, er, ikke, til, som, på, har, etter, også, jeg, for',
   give: 'støtt oss, støtt vår/uavhengig * journalistikk/arbeid, gi en gave, gi et bidrag, vipps oss, din gave, ditt bidrag, doner, bli støttemedlem',
   frequency: 'engangs*, månedlig*, per måned',
   newsletter: 'nyhetsbrev*, på e-post',

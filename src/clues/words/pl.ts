@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const pl: Words = {
-  common: 'w, się, na, nie, że, do, jest, i, z, to, przez, jak',
   give: 'wesprzyj/wspieraj/wspomóż nas/naszą/nasze/niezależne/redakcję, wspieram, wpłać, twoja wpłata/darowizna, pomóż nam, zostań * patronem/darczyńcą',
   frequency: 'jednorazow*, miesięczn*, co miesiąc',
   newsletter: 'na * skrzynkę/maila/e-mail',

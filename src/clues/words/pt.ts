@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const pt: Words = {
-  common: 'não, uma, do, da, em, os, com, para, na, ao, mais, foi',
   give: 'doe, doar, faça/fazer uma? * doação, sua/tua doação/contribuição, apoie o/a/nosso/por, ajude-nos, torne-se/seja * apoiador*/membro/sócio',
   frequency: 'única, mensal*, anual*, por mês/ano',
   newsletter: 'boletim, no seu/teu e-mail, por e-mail',

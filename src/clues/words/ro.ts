@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const ro: Words = {
-  common: 'și, în, care, pe, din, este, cu, nu, mai, pentru, au, că',
   give: 'donează, donați, susține-ne, susțineți-ne, susține jurnalismul/presa/redacția, fă/faceți o donație, donația ta, devino susținător, ajută-ne',
   frequency: 'lunar*, anual*',
   newsletter: 'buletin*, pe e-mail/mail',

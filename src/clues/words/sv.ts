@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const sv: Words = {
-  common: 'och, att, är, inte, som, på, för, av, med, har, den, ett',
   give: 'skänk en, ge en gåva, swisha, stöd oss, stöd vår/oberoende * journalistik/redaktion, stötta oss, din gåva, ditt bidrag, donera, hjälp oss',
   frequency: 'engångs*, varje månad, årlig*',
   newsletter: 'nyhetsbrev*',

@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const tr: Words = {
-  common: 've, bir, bu, için, ile, da, olarak, çok, daha, olan, gibi',
   give: 'bağış yap, bağış yapın, bağışınız*, bize destek, destek olun, =destekle, destekçi* ol*, gazeteciliği/gazetemizi * destekle*',
   frequency: 'tek seferlik, aylık, yıllık, ayda',
   newsletter: 'bülten*, e-posta kutu*, e-postanız*',

@@ -10,8 +10,6 @@
  * English is looked for on every page, so that other languages need not repeat `newsletter` and its like.
  */
 export interface Words {
-  /** The most frequent function words, by which the language is recognised; empty where its script tells. */
-  readonly common: string;
   /** Asking for money as a gift. */
   readonly give: string;
   /** How often and how much one gives or pays. */
@@ -47,4 +45,4 @@ export interface Words {
 }
 
 /** A category of phrases. */
-export type Category = Exclude<keyof Words, 'common'>;
+export type Category = keyof Words;

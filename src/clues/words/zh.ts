@@ -1,7 +1,6 @@
 import type { Words } from './words';
 
 export const zh: Words = {
-  common: '',
   give: '捐款支持, 立即捐款, 我要捐款, =捐款, 赞助我们, 贊助我們, 支持我们, 支持我們',
   frequency: '一次性, 单笔, 單筆, 每月',
   newsletter: '电子报, 電子報',
