@@ -16,14 +16,10 @@ const sum = (items: Items): number => Object.entries(items).reduce((total, item)
 export const isOneItem = (key: string, value: unknown): boolean => bytesOf([key, value]) <= quota.bytesPerItem;
 
 /**
- * Takes the synced items as they are and as they would be; throws a StoreError when those would not fit. What shrinks
- * is always let through, so that a reader whose storage is overfull can tidy up.
+ * Takes the synced items as they are and as they would be; throws a StoreError when those would not fit.
  */
 export const checkFits = (now: Items, next: Items): void => {
   const changed = Object.entries(next).filter(([key, value]) => now[key] !== value);
   if (!changed.every(([key, value]) => isOneItem(key, value))) throw new StoreError('too-large');
-  const [before, after] = [sum(now), sum(next)];
-  if (after > quota.bytes && after > before) throw new StoreError('full');
-  const count = Object.keys(next).length;
-  if (count > quota.items && count > Object.keys(now).length) throw new StoreError('full');
+  if (sum(next) > quota.bytes || Object.keys(next).length > quota.items) throw new StoreError('full');
 };

@@ -24,20 +24,14 @@ import { StoreError } from './store-error';
  */
 export interface SettingsStore {
   general(): Promise<GeneralSettings>;
-  setGeneral(general: GeneralSettings): Promise<void>;
   /** Reads, changes and writes the general settings, in turn with every other page of Stet. */
   changeGeneral(change: (now: GeneralSettings) => GeneralSettings): Promise<void>;
   site(site: Site): Promise<SiteSettings>;
-  /** Settings that say nothing remove the site's item. */
-  setSite(site: Site, settings: SiteSettings): Promise<void>;
-  /** Reads, changes and writes one site's settings, in turn with every other page of Stet. */
+  /** As `changeGeneral`, for one site. Settings that say nothing remove its item. */
   changeSite(site: Site, change: (now: SiteSettings) => SiteSettings): Promise<void>;
-  /** The sites that have settings of their own, in the order of the alphabet. */
-  sites(): Promise<ReadonlyMap<Site, SiteSettings>>;
   removeSite(site: Site): Promise<void>;
-  ownRules(): Promise<OwnRules>;
   setOwnRules(own: OwnRules): Promise<void>;
-  /** Everything at once, as a backup wants it. */
+  /** Everything at once; the sites in the order of the alphabet. */
   all(): Promise<AllSettings>;
   /** Makes these the settings, all or nothing; what they do not name is the default again. */
   replace(all: AllSettings): Promise<void>;
@@ -87,11 +81,9 @@ const everything = async ({ sync, local }: Storage.Static): Promise<AllSettings>
   };
 };
 
-const reading = ({ sync, local }: Storage.Static) => ({
+const reading = ({ sync }: Storage.Static) => ({
   general: async () => parseGeneral((await readItems(sync, keys.general))[keys.general]),
   site: async (site: Site) => parseSite((await readItems(sync, keys.site(site)))[keys.site(site)]),
-  sites: async () => sitesIn(await readItems(sync)),
-  ownRules: async () => parseOwnRules((await readItems(local, keys.ownRules))[keys.ownRules]),
 });
 
 const listening = (storage: Storage.Static, listener: () => void, signal: AbortSignal): void => {
@@ -119,9 +111,7 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
   return {
     ...read,
     all: () => everything(storage),
-    setGeneral: (general) => inTurn(() => writeSynced(sync, keys.general, general)),
     changeGeneral: (change) => inTurn(async () => writeSynced(sync, keys.general, change(await read.general()))),
-    setSite: (site, settings) => inTurn(() => writeSite(site, settings)),
     changeSite: (site, change) => inTurn(async () => writeSite(site, change(await read.site(site)))),
     removeSite: (site) => inTurn(() => writeSite(site, {})),
     setOwnRules: async (own) => {

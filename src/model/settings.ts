@@ -8,7 +8,7 @@ import type { Stay } from './stay';
 export const currentVersion = 1;
 
 /** Which kinds are hidden. */
-export type KindSwitches = Readonly<Record<Kind, boolean>>;
+type KindSwitches = Readonly<Record<Kind, boolean>>;
 
 /** What holds on every site unless the site says otherwise. */
 export interface GeneralSettings {

@@ -25,16 +25,15 @@ describe('the settings store', () => {
     const { store } = setUp();
     expect(await store.general()).toEqual(defaultGeneral);
     expect(await store.site('x.org')).toEqual({});
-    expect(await store.sites()).toEqual(new Map());
-    expect(await store.ownRules()).toEqual(defaultOwnRules);
+    expect(await store.all()).toEqual({ general: defaultGeneral, sites: new Map(), ownRules: defaultOwnRules });
   });
 
   it('gives back what was set, and so do the pages', async () => {
     await fc.assert(
       fc.asyncProperty(generalSettings, siteName, siteSettings, async (general, site, settings) => {
         const { store, browser } = setUp();
-        await store.setGeneral(general);
-        await store.setSite(site, settings);
+        await store.changeGeneral(() => general);
+        await store.changeSite(site, () => settings);
         expect(await store.general()).toEqual(general);
         expect(await store.site(site)).toEqual(settings);
         expect(await readPageSettings(browser, site)).toEqual({ general, site: settings, ownRules: [] });
@@ -44,10 +43,10 @@ describe('the settings store', () => {
 
   it('keeps one item a site, and none for a site that says nothing', async () => {
     const { store, sync } = setUp();
-    await store.setSite('x.org', { off: true });
-    await store.setSite('y.org', { kinds: { app: false } });
+    await store.changeSite('x.org', () => ({ off: true }));
+    await store.changeSite('y.org', () => ({ kinds: { app: false } }));
     expect(Object.keys(sync.items)).toEqual(['site:x.org', 'site:y.org']);
-    await store.setSite('x.org', {});
+    await store.changeSite('x.org', () => ({}));
     await store.removeSite('y.org');
     expect(sync.items).toEqual({});
   });
@@ -59,7 +58,7 @@ describe('the settings store', () => {
       'site:': { off: true },
       'site:b.org': 7,
     });
-    expect([...(await store.sites()).keys()]).toEqual(['a.org', 'z.org']);
+    expect([...(await store.all()).sites.keys()]).toEqual(['a.org', 'z.org']);
   });
 
   it('repairs what it reads and leaves storage as it is', async () => {
@@ -67,7 +66,7 @@ describe('the settings store', () => {
       fc.asyncProperty(fc.jsonValue(), async (value) => {
         const sync = { general: value, 'site:x.org': value, version: value };
         const { store, sync: area, local } = setUp({ ...sync }, { ownRules: value });
-        await Promise.all([store.general(), store.site('x.org'), store.sites(), store.ownRules()]);
+        await Promise.all([store.general(), store.site('x.org'), store.all()]);
         expect(area.items).toEqual(sync);
         expect(local.items).toEqual({ ownRules: value });
       }),
@@ -76,7 +75,7 @@ describe('the settings store', () => {
 
   it('does not touch the items it was not asked to change', async () => {
     const { store, sync } = setUp({ general: 'broken', theirs: 1 });
-    await store.setSite('x.org', { off: true });
+    await store.changeSite('x.org', () => ({ off: true }));
     expect(sync.items).toEqual({ general: 'broken', theirs: 1, 'site:x.org': { off: true } });
   });
 });
@@ -85,8 +84,12 @@ describe('a change that does not fit', () => {
   it('is refused when one item is too large', async () => {
     const { store, sync } = setUp({ 'site:x.org': { off: true } });
     const stays = [{ by: 'box' as const, print: 'x'.repeat(9000), kind: 'app' as const }];
-    await expect(store.setSite('x.org', { stays })).rejects.toMatchObject({ name: 'StoreError', reason: 'too-large' });
+    await expect(store.changeSite('x.org', () => ({ stays }))).rejects.toMatchObject({
+      name: 'StoreError',
+      reason: 'too-large',
+    });
     expect(sync.items).toEqual({ 'site:x.org': { off: true } });
+    expect(sync.writes).toBe(0);
   });
 
   it.each([
@@ -96,10 +99,10 @@ describe('a change that does not fit', () => {
     const { store, sync } = setUp(items);
     const before = { ...sync.items };
     await expect(
-      store.setSite('new.example', { stays: [{ by: 'box', print: 'y'.repeat(3000), kind: 'app' }] }),
+      store.changeSite('new.example', () => ({ stays: [{ by: 'box', print: 'y'.repeat(3000), kind: 'app' }] })),
     ).rejects.toMatchObject({ reason: 'full' });
     expect(sync.items).toEqual(before);
-    await store.setSite('site-0.example', { off: true });
+    await store.changeSite('site-0.example', () => ({ off: true }));
     expect(sync.items['site:site-0.example']).toEqual({ off: true });
   });
 
@@ -110,7 +113,7 @@ describe('a change that does not fit', () => {
       print: `${i}${'x'.repeat(198)}`,
       kind: 'app' as const,
     }));
-    await store.setSite('x.org', { stays });
+    await store.changeSite('x.org', () => ({ stays }));
     const kept = (await store.site('x.org')).stays ?? [];
     expect(kept.length).toBeGreaterThan(20);
     expect(kept).toEqual(stays.slice(-kept.length));
@@ -126,7 +129,10 @@ describe('a change that does not fit', () => {
   it('says so when the browser does not read or write', async () => {
     const { store, sync } = setUp();
     sync.stuck = true;
-    await expect(store.setSite('x.org', { off: true })).rejects.toMatchObject({ name: 'StoreError', reason: 'failed' });
+    await expect(store.changeSite('x.org', () => ({ off: true }))).rejects.toMatchObject({
+      name: 'StoreError',
+      reason: 'failed',
+    });
     sync.readError = 'corrupt database';
     await expect(store.general()).rejects.toMatchObject({ name: 'StoreError', reason: 'failed' });
   });
@@ -162,7 +168,7 @@ describe('two pages at once', () => {
     const heard = vi.fn<() => void>();
     const ending = new AbortController();
     store.onChange(heard, ending.signal);
-    await store.setSite('x.org', { off: true });
+    await store.changeSite('x.org', () => ({ off: true }));
     await store.setOwnRules({ text: '##.a', rules: [] });
     expect(heard).toHaveBeenCalledTimes(2);
     await sync.set({ theirs: 1 });
