@@ -1,4 +1,4 @@
-import { type Clue, howMany, howManyAround, howManyBeside } from '../model/clue';
+import { type Clue, howMany, howManyAround } from '../model/clue';
 import { many, region } from '../model/look';
 
 const tags =
@@ -15,26 +15,13 @@ export const hasSizeAndPlace: Clue = {
     elements: howMany('elements'),
     headings: howMany('headings'),
     charsAround: howManyAround('chars'),
-    askingAround: howManyAround('askingChars'),
-    newsletterAround: howManyAround('newsletter'),
-    giveAround: howManyAround('give'),
     elementsAround: howManyAround('elements'),
-    profilesAround: howManyAround('toProfile'),
-    charsBefore: howManyBeside('chars', 'before'),
-    charsAfter: howManyBeside('chars', 'after'),
-    askingBefore: howManyBeside('askingChars', 'before'),
-    askingAfter: howManyBeside('askingChars', 'after'),
-    headingsBefore: howManyBeside('headings', 'before'),
-    headingsAfter: howManyBeside('headings', 'after'),
     shareOfParent: (look) => many(look.facts, 'chars') / (many(look.parent, 'chars') + 1),
     shareOfPage: (look) => many(look.facts, 'chars') / (many(look.page, 'chars') + 1),
     pageQuiet: (look) => many(look.page, 'quietChars'),
     pageChars: (look) => many(look.page, 'chars'),
     insideAside: (look) => (look.inside & region.aside ? 1 : 0),
-    insideForm: (look) => (look.inside & region.form ? 1 : 0),
-    insideHeading: (look) => (look.inside & region.heading ? 1 : 0),
     tag: (look) => tags.indexOf(look.tag),
-    custom: (look) => (look.tag.includes('-') ? 1 : 0),
     twins: (look) => look.twins,
     brothers: (look) => look.brothers,
     children: (look) => look.children,

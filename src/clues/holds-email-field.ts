@@ -7,7 +7,6 @@ export const holdsEmailField: Clue = {
     emailFields: howMany('emailFields'),
     emailFieldsAround: howManyAround('emailFields'),
     textFields: howMany('textFields'),
-    checkFields: howMany('checkFields'),
     forms: howMany('forms'),
   },
   speaks: (look) => howMany('emailFields')(look) > 0,

@@ -2,7 +2,7 @@ import { type Clue, counted, howMany } from '../model/clue';
 
 export const holdsPaymentChoice: Clue = {
   name: 'holds-payment-choice',
-  measures: { ...counted('frequency'), choiceFields: howMany('choiceFields') },
+  measures: counted('frequency'),
   speaks: (look) => howMany('frequency')(look) > 1 && howMany('give')(look) + howMany('subscribe')(look) > 0,
   words: 'frequency',
   pointsTo: { kind: 'donation', strength: (look) => Math.min(2, howMany('frequency')(look) / 2) },

@@ -44,7 +44,7 @@ const byFrequentWords = (sample: string): string[] => {
   const scores = Object.entries(commonWords).map(([code, common]) => ({
     code,
     score: normalise(common)
-      .split(', ')
+      .split(' ')
       .reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
   }));
   const best = Math.max(...scores.map(({ score }) => score));

@@ -9,9 +9,7 @@ export const listsStories: Clue = {
     ...counted('pictures'),
     picturesAround: howManyAround('pictures'),
     cards: howMany('cards'),
-    media: howMany('media'),
     ...named('namedRelated'),
-    ...named('namedTags'),
     ...named('namedAd'),
   },
 };

@@ -1,4 +1,4 @@
-import { type Clue, counted, howMany, howManyAround, howManyBeside, named } from '../model/clue';
+import { type Clue, counted, howManyAround, named } from '../model/clue';
 import { many, region } from '../model/look';
 
 /** Speaks against: the element holds prose that asks for nothing, or stands in the midst of it. */
@@ -7,16 +7,11 @@ export const readsLikeArticle: Clue = {
   measures: {
     ...counted('proseChars'),
     ...counted('quietChars'),
-    quietBlocks: howMany('quietBlocks'),
-    quietCharsAround: howManyAround('quietChars'),
-    quietBefore: howManyBeside('quietChars', 'before'),
-    quietAfter: howManyBeside('quietChars', 'after'),
     shareOfQuiet: (look) => many(look.facts, 'quietChars') / (many(look.page, 'quietChars') + 1),
     stepsToColumn: (look) => look.stepsToColumn,
     columnShare: (look) => look.columnShare,
     insideArticle: (look) => (look.inside & region.article ? 1 : 0),
     headlinesAround: howManyAround('headlines'),
-    times: howMany('times'),
     ...named('namedArticle'),
   },
 };

@@ -27,8 +27,10 @@ export function judgeTarget(address: string): TargetKind | undefined {
   return order.find(([, pattern]) => pattern.test(url))?.[0];
 }
 
-const telling =
-  /donorbox|ko-fi|paypal|steady|patreon|buymeacoffee|twingle|altruja|fundraise|raisely|list-manage|mailchi|substack|newsletter|feedburner|cleverreach|sibforms|mailerlite|convertkit|beehiiv|createsend|facebook\.com\/(plugins|v\d)|platform\.twitter\.com\/widgets\/follow|piano\.io|tinypass|poool|subscri|sign-?up|donat|spende/;
+/** Widgets whose frames ask without their address leading anywhere that asks. */
+const otherWidgets = /facebook\.com\/(plugins|v\d)|widgets\/follow|piano\.io|tinypass|poool/;
+const asking = new Set<TargetKind | undefined>(['toCheckout', 'toSignUp', 'toSubscription']);
 
 /** Takes a frame's address, title and names; tells whether it holds a known widget of asking. */
-export const isVendorFrame = (described: string): boolean => telling.test(described.toLowerCase());
+export const isVendorFrame = (described: string): boolean =>
+  asking.has(judgeTarget(described)) || otherWidgets.test(described.toLowerCase());

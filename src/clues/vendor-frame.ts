@@ -2,6 +2,6 @@ import { type Clue, howMany } from '../model/clue';
 
 export const vendorFrame: Clue = {
   name: 'vendor-frame',
-  measures: { vendorFrames: howMany('vendorFrames'), frames: howMany('frames') },
+  measures: { vendorFrames: howMany('vendorFrames') },
   speaks: (look) => howMany('vendorFrames')(look) > 0,
 };

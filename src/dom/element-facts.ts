@@ -19,38 +19,26 @@ const factOfTag = new Map<string, FactName>([
   ['h5', 'headings'],
   ['h6', 'headings'],
   ['li', 'items'],
-  ['time', 'times'],
   ['article', 'cards'],
   ['form', 'forms'],
   ['img', 'pictures'],
   ['picture', 'pictures'],
-  ['video', 'media'],
-  ['audio', 'media'],
-  ['iframe', 'frames'],
-  ['button', 'buttons'],
   ['textarea', 'textAreas'],
 ]);
 
-const factOfInputType = new Map<string, FactName | undefined>([
-  ['hidden', undefined],
-  ['submit', 'buttons'],
-  ['button', 'buttons'],
-  ['image', 'buttons'],
-  ['radio', 'choiceFields'],
-  ['checkbox', 'checkFields'],
-  ['password', 'passwordFields'],
-]);
+/** Types of input that the reader does not write into. */
+const unwritten = /^(hidden|submit|button|image|reset|radio|checkbox|range|color|file)$/;
 
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 const inputFact = (element: Element): FactName | undefined => {
   const type = attribute(element, 'type').toLowerCase();
-  if (factOfInputType.has(type)) return factOfInputType.get(type);
+  if (unwritten.test(type)) return undefined;
   const described = ['name', 'id', 'placeholder', 'autocomplete'].map((name) => attribute(element, name)).join(' ');
   if (type === 'email' || /e-?mail|courriel|correo|@/i.test(described)) return 'emailFields';
-  return type === 'search' || /search|such|buscar|recherch|query|^[qs] /i.test(described)
-    ? 'searchFields'
-    : 'textFields';
+  const isOther =
+    type === 'search' || type === 'password' || /search|such|buscar|recherch|query|^[qs] /i.test(described);
+  return isOther ? undefined : 'textFields';
 };
 
 /** An address ends in a number or in several words: so do those of stories. */

@@ -33,14 +33,6 @@ const countTwins = (element: Element): number => {
   return twins;
 };
 
-const neighbour = (survey: Survey, element: Element, side: 'previousElementSibling' | 'nextElementSibling') => {
-  for (let next = element[side]; next; next = next[side]) {
-    const place = survey.of(next);
-    if (place) return place.facts;
-  }
-  return undefined;
-};
-
 /** Takes a place and the survey it belongs to; returns how the element looks, as plain facts. */
 export function lookAt(place: Place, survey: Survey): Look {
   const { element, facts, ownNames, namesAround, floats, inside, depth, parent } = place;
@@ -56,8 +48,6 @@ export function lookAt(place: Place, survey: Survey): Look {
     depth,
     parent: parent?.facts ?? facts,
     page,
-    before: neighbour(survey, element, 'previousElementSibling'),
-    after: neighbour(survey, element, 'nextElementSibling'),
     stepsToColumn: column.steps,
     columnShare: column.share,
     twins: countTwins(element),

@@ -40,16 +40,10 @@ const regionOfTag = new Map<string, number>([
   ['main', region.article],
   ['aside', region.aside],
   ['footer', region.footer],
-  ['header', region.header],
   ['nav', region.nav],
-  ['form', region.form],
   ['dialog', region.dialog],
   ['ul', region.list],
   ['ol', region.list],
-  ['h1', region.heading],
-  ['h2', region.heading],
-  ['h3', region.heading],
-  ['h4', region.heading],
 ]);
 
 const firstName = placeOf(nameKinds[0]);

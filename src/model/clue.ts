@@ -35,14 +35,6 @@ export const howManyAround =
   (look) =>
     many(look.parent, name) - many(look.facts, name);
 
-/** Takes a fact's name and a side; returns the measure of how many there are in the neighbour; -1 where there is none. */
-export const howManyBeside =
-  (name: FactName, side: 'before' | 'after'): Measure =>
-  (look) => {
-    const facts = look[side];
-    return facts ? many(facts, name) : -1;
-  };
-
 /** Takes a name kind; returns the measure (1 or 0) of whether the element itself is called so. */
 export const isCalled = (name: NameKind): Measure => {
   const bit = 1 << nameKinds.indexOf(name);
@@ -56,10 +48,10 @@ export const isAroundCalled = (name: NameKind): Measure => {
 };
 
 /** Takes a name kind; returns the measures of the name: on the element, around it, and inside it. */
-export const named = (name: NameKind): Readonly<Record<'called' | 'aroundCalled' | 'holdsCalled', Measure>> => ({
-  called: isCalled(name),
-  aroundCalled: isAroundCalled(name),
-  holdsCalled: howMany(name),
+export const named = (name: NameKind): Readonly<Record<string, Measure>> => ({
+  [name]: isCalled(name),
+  [`${name}Around`]: isAroundCalled(name),
+  [`${name}Inside`]: howMany(name),
 });
 
 /** Takes a fact's name; returns the measures of how many and how dense. */

@@ -74,24 +74,16 @@ export const factNames = [
   // fields and controls
   'emailFields',
   'textFields',
-  'choiceFields',
-  'checkFields',
-  'passwordFields',
-  'searchFields',
   'textAreas',
   'forms',
-  'buttons',
   // the rest
   'links',
   'storyLinks',
   'vendorFrames',
-  'frames',
   'pictures',
-  'media',
   'headlines',
   'headings',
   'items',
-  'times',
   'cards',
   'elements',
 ] as const;
@@ -123,13 +115,10 @@ export const region = {
   article: 1,
   aside: 2,
   footer: 4,
-  header: 8,
-  nav: 16,
-  form: 32,
-  dialog: 64,
-  comments: 128,
-  heading: 256,
-  list: 512,
+  nav: 8,
+  dialog: 16,
+  comments: 32,
+  list: 64,
 } as const;
 
 /** What one element looks like: plain facts, read once. */
@@ -149,9 +138,6 @@ export interface Look {
   readonly parent: Facts;
   /** The facts of all that has been read of the page. */
   readonly page: Facts;
-  /** Facts of the elements right before and after it; undefined where there is none. */
-  readonly before: Facts | undefined;
-  readonly after: Facts | undefined;
   /** Levels up to the first ancestor that holds a good part of the page's quiet prose; 1 means among the paragraphs. */
   readonly stepsToColumn: number;
   /** The share of the page's quiet prose that this ancestor holds, 0 to 1. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { recogniseLanguages } from '../../src/clues/language';
 import { normalise } from '../../src/clues/normalise';
 import { compilePhrases, matchPhrases } from '../../src/clues/phrases';
-import { shelf, wordsFor } from '../../src/clues/words/index';
+import { shelf } from '../../src/clues/words/index';
+import { joinWords } from '../../src/clues/words/join-words';
 import type { Category, Words } from '../../src/clues/words/words';
 import { samples } from './words/samples';
 
@@ -24,7 +25,7 @@ describe('the shelf of words', () => {
 });
 
 describe.each(Object.entries(samples))('%s', (code, { appeals, news }) => {
-  const words = wordsFor([code, 'en']);
+  const words = joinWords([code, 'en'].flatMap((each) => shelf.get(each) ?? []));
 
   it.each(appeals)('sees %s in “%s”', (category, text) => {
     expect(found(words, category, text).count).toBeGreaterThan(0);
