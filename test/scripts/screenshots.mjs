@@ -21,7 +21,7 @@ const how = { program, headless: true, proxyPort: server.port };
 /** The article from its top, with the bar that comes with scrolling, and before the modal. @type {(session: Session) => Promise<Page>} */
 const openArticle = async (session) => {
   const page = await session.newPage();
-  await page.setViewport({ width: 1040, height: 1400 });
+  await page.setViewport({ width: 1040, height: 1400, deviceScaleFactor: 0.8 });
   await page.goto('http://www.themoscowtimes.com/article?modal-after=600000');
   await page.evaluate(async () => {
     scrollTo(0, innerHeight * 0.7);
