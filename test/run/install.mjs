@@ -28,12 +28,15 @@ export const isInstalled = (root) => {
  */
 export const installPackages = (root) => {
   if (isInstalled(root)) return 'all there';
-  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: that refuses a lockfile which was written where other platforms' packages could not be had.
+  // With --no-save the lockfile is obeyed as far as it goes, and left as it is.
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm is a script that only a shell can start on Windows; npm itself says where it lies.
   const npm = process.env['npm_execpath'];
   const { status, stderr, stdout } = npm
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, encoding: 'utf8' })
     : spawnSync('npm', options, { cwd: root, encoding: 'utf8', shell: true });
   if (status === 0) return 'installed';
-  throw new Error(`${stdout}${stderr}\nnpm ci failed: check the network, then run the same command again.`);
+  const said = `${stdout}${stderr}`.split('\n').slice(0, 20).join('\n');
+  throw new Error(`${said}\nnpm install failed: check the network, then run the same command again.`);
 };
