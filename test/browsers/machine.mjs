@@ -15,7 +15,7 @@ import { join } from 'node:path';
  * @property {boolean} root may install packages
  * @property {(path: string) => boolean} exists
  * @property {(path: string) => number | undefined} majorVersion of the browser at `path`; undefined when it does not start
- * @property {(command: string, args: string[]) => boolean} run with its output shown; true when it succeeded
+ * @property {(command: string, args: string[]) => boolean} run with only its complaints shown; true when it succeeded
  */
 
 export const projectRoot = join(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ const majorVersion = (path) => {
 /** @type {Machine['run']} */
 const run = (command, args) =>
   spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
