@@ -26,9 +26,7 @@ const patterns: Readonly<Record<NameKind, string>> = {
   namedRelated:
     'related|recommend|more ?(?:stories|news|on|from|articles)|read ?more|most ?(?:read|popular|viewed)|trending|outbrain|taboola|latest|teaser|\\bcards?\\b|stories|\\bfeed\\b|river',
   namedAuthor: 'author|by ?line|\\bbio\\b|autor|profile',
-  namedTags: '\\btags?\\b|topics?|keywords|categor',
   namedAd: '\\bads?\\b|advert|sponsor|\\bdfp\\b|\\bgpt\\b|\\badv\\b|werbung|publicid',
-  namedConsent: 'consent|cookie|gdpr|\\bcmp\\b|privacy|onetrust|didomi|usercentrics|sourcepoint|dsgvo|rgpd',
   namedClose: 'close|dismiss|schlie',
 };
 

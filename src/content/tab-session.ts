@@ -11,7 +11,8 @@ import { PageSession } from './page-session';
 export class TabSession {
   readonly #popups = new Set<Runtime.Port>();
   readonly #site;
-  #settings: PageSettings | undefined;
+  /** What the reader chose in a private window: it holds for this visit, over all that is stored. */
+  #privately: Pick<PageSettings, 'general' | 'site'> | undefined;
   #session: PageSession | undefined;
   #working = new AbortController();
 
@@ -47,11 +48,11 @@ export class TabSession {
   }
 
   #obey(settings: PageSettings): void {
-    this.#settings = settings;
-    if (settings.site.off === true) this.#stop();
+    const holding = { ...settings, ...this.#privately };
+    if (holding.site.off === true) this.#stop();
     else {
       this.#start();
-      this.#session?.obey(settings);
+      this.#session?.obey(holding);
     }
   }
 
@@ -73,7 +74,9 @@ export class TabSession {
   }
 
   #report(): PageReport {
-    return this.#session?.report() ?? { site: this.#site, on: false, article: false, appeals: [], faults: [] };
+    const off: PageReport = { site: this.#site, on: false, article: false, appeals: [], faults: [] };
+    const report = this.#session?.report() ?? off;
+    return this.#privately ? { ...report, privateSite: this.#privately.site } : report;
   }
 
   #tell(): void {
@@ -94,12 +97,8 @@ export class TabSession {
   }
 
   #hear(message: ToPage): void {
-    if (message.type === 'scroll-to') this.#session?.scrollTo(message.id);
-    else if (this.#settings)
-      this.#obey({
-        ...this.#settings,
-        site: message.site,
-        general: { ...this.#settings.general, kinds: message.kinds },
-      });
+    if (message.type === 'scroll-to') return this.#session?.scrollTo(message.id);
+    this.#privately = { general: { kinds: message.kinds }, site: message.site };
+    this.#readSettings();
   }
 }

@@ -11,7 +11,7 @@ const silent = new Set<FactName>([
   'toMail',
   'toAccount',
 ]);
-const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Tags|Ad$|Consent|Close/;
+const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Ad$|Close/;
 const signs: readonly number[] = [
   ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),
   ...nameKinds.filter((name) => !silentNames.test(name)),

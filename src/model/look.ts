@@ -50,9 +50,7 @@ export const nameKinds = [
   'namedShare',
   'namedRelated',
   'namedAuthor',
-  'namedTags',
   'namedAd',
-  'namedConsent',
   'namedClose',
 ] as const;
 export type NameKind = (typeof nameKinds)[number];
