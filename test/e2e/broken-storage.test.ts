@@ -25,7 +25,7 @@ const shapes: Record<string, unknown> = {
     text: '##[[[',
     rules: [{ text: '##[[[', kind: 'donation', hosts: [], notHosts: [], selector: '[[[', steps: [] }],
   },
-  'a name that every object knows': { __proto__: null, constructor: { prototype: 1 }, toString: 3 },
+  'a name that every object knows': { constructor: { prototype: 1 }, toString: 3, hasOwnProperty: null },
   'something deep': JSON.parse('['.repeat(90) + ']'.repeat(90)) as unknown,
 };
 
