@@ -37,12 +37,13 @@ afterAll(() => world.close());
 
 describe.each(Object.entries(shapes))('when storage holds %s', (_, shape) => {
   it('the page is clean all the same, and popup and options open', async () => {
-    await world.ownPage().evaluate(async (value) => {
+    await world.ownPage().evaluate(async (json) => {
+      const value: unknown = JSON.parse(json);
       const keys = ['version', 'general', 'site:themoscowtimes.com', 'ownRules', 'unheard'];
       const items = Object.fromEntries(keys.map((key) => [key, value]));
       await chrome.storage.sync.set(items);
       await chrome.storage.local.set(items);
-    }, shape);
+    }, JSON.stringify(shape));
 
     const page = await world.open(expected.url);
     await readToTheEnd(page);
