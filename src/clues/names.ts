@@ -33,7 +33,7 @@ const patterns: Readonly<Record<NameKind, string>> = {
 const everyName = new RegExp(nameKinds.map((kind) => `(${patterns[kind]})`).join('|'), 'g');
 
 /** Takes names as they stand in attributes; returns them as words in lower case: `newsletterBox__title-2` becomes `newsletter box title 2`. */
-export const wordsOfNames = (names: string): string =>
+const wordsOfNames = (names: string): string =>
   names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

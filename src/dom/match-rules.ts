@@ -4,7 +4,7 @@ import { indexRules, type KeyedRule, type RuleIndex } from './index-rules';
 import { takeSteps } from './take-steps';
 
 /** An element that a rule names. */
-export interface RuleMatch {
+interface RuleMatch {
   readonly rule: Rule;
   readonly element: Element;
 }
@@ -15,9 +15,11 @@ export interface RuleMatches {
   readonly faults: readonly string[];
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
 const select = (root: ParentNode & Node, selector: string): Element[] => {
   const below = [...root.querySelectorAll(selector)];
-  return root instanceof Element && root.matches(selector) ? [root, ...below] : below;
+  return isElement(root) && root.matches(selector) ? [root, ...below] : below;
 };
 
 const mayMatch = (element: Element, { hint }: KeyedRule): boolean =>

@@ -36,13 +36,13 @@ export const howManyAround =
     many(look.parent, name) - many(look.facts, name);
 
 /** Takes a name kind; returns the measure (1 or 0) of whether the element itself is called so. */
-export const isCalled = (name: NameKind): Measure => {
+const isCalled = (name: NameKind): Measure => {
   const bit = 1 << nameKinds.indexOf(name);
   return (look) => (look.ownNames & bit ? 1 : 0);
 };
 
 /** Takes a name kind; returns the measure (1 or 0) of whether something around the element is called so. */
-export const isAroundCalled = (name: NameKind): Measure => {
+const isAroundCalled = (name: NameKind): Measure => {
   const bit = 1 << nameKinds.indexOf(name);
   return (look) => (look.namesAround & bit ? 1 : 0);
 };

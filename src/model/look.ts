@@ -56,7 +56,7 @@ export const nameKinds = [
 export type NameKind = (typeof nameKinds)[number];
 
 /** What can be counted in an element and adds up: the facts of an element are its own plus those of its children. Lengths are in characters. */
-export const factNames = [
+const factNames = [
   ...wordKinds,
   ...targetKinds,
   ...nameKinds,

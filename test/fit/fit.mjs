@@ -26,10 +26,7 @@ const model = fit(rows);
 const inHundredths = (tree) =>
   typeof tree === 'number' ? Math.round(tree * 100) : [tree[0], tree[1], inHundredths(tree[2]), inHundredths(tree[3])];
 
-const weights = {
-  measures: measureNames.length,
-  base: Math.round(model.base * 100),
-  trees: model.trees.map(inHundredths),
-};
-writeFileSync(resolve(root, 'src/finder/weights.json'), `${JSON.stringify(weights)}\n`);
+const trees = model.trees.map((tree) => JSON.stringify(inHundredths(tree)));
+const head = `"measures":${measureNames.length},"base":${Math.round(model.base * 100)}`;
+writeFileSync(resolve(root, 'src/finder/weights.json'), `{${head},"trees":[\n${trees.join(',\n')}\n]}\n`);
 console.log(`${rows.length} rows, ${rows.filter((row) => row.appeal).length} of them appeals: src/finder/weights.json`);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { judgeNames } from '../../src/clues/names';
+import { nameKinds } from '../../src/model/look';
+
+const said = (names: string): string[] => nameKinds.filter((_, bit) => judgeNames(names) & (1 << bit));
+
+describe('the names of an element', () => {
+  it.each([
+    ['newsletterBanner', 'namedNewsletter'],
+    ['o-newsletter-signup__title', 'namedNewsletter'],
+    ['block-simplenews mc4wp-form', 'namedNewsletter'],
+    ['DonationTeaser', 'namedDonation'],
+    ['c-spendenbox', 'namedDonation'],
+    ['piano-offer', 'namedSubscription'],
+    ['social-links', 'namedFollow'],
+    ['push-notification-wrapper', 'namedNotification'],
+    ['comment-respond', 'namedComments'],
+    ['article-body', 'namedArticle'],
+    ['site-header__menu', 'namedNavigation'],
+    ['modal is-open', 'namedOverlay'],
+  ])('“%s” says %s', (names, kind) => {
+    expect(said(names)).toContain(kind);
+  });
+
+  it('says nothing by chance: parts of other words do not count', () => {
+    expect(said('about-us laboratory')).toEqual([]);
+    expect(said('dcr-1eto css-9x')).toEqual([]);
+  });
+
+  it('says two things where two are named', () => {
+    expect(said('footer newsletter modal')).toEqual(expect.arrayContaining(['namedNewsletter', 'namedOverlay']));
+  });
+});

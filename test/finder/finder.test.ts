@@ -1,0 +1,119 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noChange } from '../../src/dom/survey';
+import { article, donationBox, newsletterBox, pageWith, paragraph } from './page';
+
+const tagsFound = (body: string, rules = ''): string[] =>
+  pageWith(body, rules)
+    .finder.lookAgain()
+    .map(({ element, kind }) => `${kind} ${element.localName}.${element.className}`);
+
+describe('the finder', () => {
+  it('finds appeals by what they say, whatever they are called', () => {
+    const found = tagsFound(`<main><h1>Ferries</h1>${article}</main>${newsletterBox}${donationBox}`);
+    expect(found.toSorted()).toEqual(['donation aside.k3', 'newsletter section.k1']);
+  });
+
+  it('finds an appeal between two paragraphs', () => {
+    const found = tagsFound(`<main><h1>Ferries</h1>${article}${newsletterBox}${article}</main>`);
+    expect(found).toEqual(['newsletter section.k1']);
+  });
+
+  it('finds nothing in an article', () => {
+    expect(tagsFound(`<main><h1>Ferries</h1>${article}</main>`)).toEqual([]);
+  });
+
+  it('finds what a rule names, and says which rule', () => {
+    const { finder } = pageWith(`<main>${article}</main><div class="x">Hello</div>`, 'example.org##.x');
+    const [finding] = finder.lookAgain();
+    expect(finding?.because).toEqual([{ reason: 'rule', detail: 'example.org##.x' }]);
+  });
+
+  it('gives reasons with the words it saw', () => {
+    const { finder } = pageWith(`<main>${article}</main>${donationBox}`);
+    const because = finder.lookAgain()[0]?.because ?? [];
+    expect(because).toContainEqual({ reason: 'asks-for-money', detail: expect.stringContaining('donate') as string });
+    expect(because).toContainEqual({ reason: 'leads-to-checkout' });
+  });
+
+  it('names a rule that is broken, and works on', () => {
+    const { page, finder } = pageWith(`<main>${article}</main>${donationBox}`, '##.x');
+    const all = page.body.querySelectorAll.bind(page.body);
+    page.body.querySelectorAll = (selector: string) => {
+      if (selector.includes('.x')) throw new SyntaxError('not a selector');
+      return all(selector);
+    };
+    expect(finder.lookAgain().map(({ kind }) => kind)).toEqual(['donation']);
+    expect(finder.faults).toEqual(['##.x']);
+  });
+
+  it('never changes the page', () => {
+    const { page, finder } = pageWith(`<main>${article}</main>${donationBox}`);
+    const before = page.body.outerHTML;
+    finder.lookAgain();
+    expect(page.body.outerHTML).toBe(before);
+  });
+
+  it('finds the same when asked again', () => {
+    const { finder } = pageWith(`<main>${article}</main>${donationBox}${newsletterBox}`);
+    const elements = () => finder.lookAgain().map(({ element }) => element);
+    expect(elements()).toEqual(elements());
+  });
+});
+
+describe('the finder, on a page that is still coming', () => {
+  const added = (page: Document, markup: string): Element => {
+    page.body.insertAdjacentHTML('beforeend', markup);
+    const { lastElementChild } = page.body;
+    if (!lastElementChild) throw new Error('nothing was added');
+    return lastElementChild;
+  };
+
+  it('finds an appeal that comes late', () => {
+    const { page, finder } = pageWith(`<main><h1>Ferries</h1>${article}</main>`);
+    finder.follow(noChange, true);
+    const late = added(page, donationBox);
+    const found = finder.follow({ ...noChange, added: [late] }, true);
+    expect(found.map(({ element }) => element)).toEqual([late]);
+  });
+
+  it('waits for the end of a box that the parser has not left', () => {
+    const { page, finder } = pageWith(`<main>${article}</main>`);
+    finder.follow(noChange, false);
+    const open = added(page, newsletterBox);
+    expect(finder.follow({ ...noChange, added: [open] }, false)).toEqual([]);
+    const next = added(page, '<footer>Imprint</footer>');
+    const found = finder.follow({ ...noChange, added: [next] }, false);
+    expect(found.map(({ element }) => element)).toEqual([open]);
+  });
+});
+
+describe('the guard, as an invariant', () => {
+  const piece = fc.oneof(
+    fc.nat(200).map((number) => ({ article: true, markup: paragraph(number) })),
+    fc.constantFrom(newsletterBox, donationBox).map((markup) => ({ article: false, markup })),
+  );
+  const wrapper = fc.constantFrom(
+    '',
+    'class="paywall"',
+    'class="newsletter-signup"',
+    'class="donate-box" role="dialog"',
+    'id="subscribe-modal" style="position:fixed"',
+    'class="contribute"',
+  );
+
+  it('holds: no finding contains a paragraph of the article, whatever surrounds it and whatever the rules say', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 6, maxLength: 30 }), wrapper, wrapper, (pieces, outer, inner) => {
+        fc.pre(pieces.filter((each) => each.article).length >= 5);
+        const body = `<div ${outer}><div ${inner}>${pieces.map(({ markup }) => markup).join('')}</div></div>`;
+        const rules = '##.paywall\n##.newsletter-signup\n##.donate-box\n###subscribe-modal\n##.contribute';
+        const { page, finder } = pageWith(`<h1>Ferries</h1>${body}`, rules);
+        const paragraphs = [...page.querySelectorAll('p')].filter((each) => each.textContent?.startsWith('In the'));
+        for (const { element } of [...finder.follow(noChange, true), ...finder.lookAgain(new Set(paragraphs))])
+          expect(paragraphs.filter((each) => element.contains(each))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
