@@ -14,6 +14,9 @@ import { Appeals } from './appeals';
 
 const nothing: PageChange = { added: [], removed: [], retold: [] };
 
+/** Documents that are pages. */
+const readable = new Set(['text/html', 'application/xhtml+xml']);
+
 /** What a session needs from outside. */
 interface Around {
   /** Called whenever the report has changed. */
@@ -82,8 +85,8 @@ export class PageSession {
 
   #follow(change: PageChange): void {
     const { body } = this.#page;
-    // Until the parser has come to the body, and in documents without one (SVG, XML), there is nothing to read.
-    if (!(body instanceof HTMLElement)) return;
+    // Until the parser has come to the body, and in documents of other kinds (SVG, XML, PDF, text), there is nothing to read.
+    if (!(body instanceof HTMLElement) || !readable.has(this.#page.contentType)) return;
     this.#attempt('finder', () => {
       const isFirst = this.#finder === undefined;
       this.#finder ??= new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule';
 import { isWithin, type Site } from '../model/site';
+import { isClobbered } from './clobbered';
 import { indexRules, type KeyedRule, type RuleIndex } from './index-rules';
 import { takeSteps } from './take-steps';
 
@@ -18,7 +19,7 @@ export interface RuleMatches {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const select = (root: ParentNode & Node, selector: string): Element[] => {
-  const below = [...root.querySelectorAll(selector)];
+  const below = [...root.querySelectorAll(selector)].filter((element) => !isClobbered(element));
   return isElement(root) && root.matches(selector) ? [root, ...below] : below;
 };
 
@@ -31,7 +32,7 @@ const findKeyed = ({ byKey, tags }: RuleIndex, root: ParentNode & Node): Readonl
   if (byKey.size === 0) return found;
   for (const element of select(root, ['[class]', '[id]', ...tags].join(','))) {
     const classes = element.getAttribute('class')?.split(/\s+/u) ?? [];
-    for (const key of [element.localName, `#${element.id}`, ...classes.map((name) => `.${name}`)])
+    for (const key of [element.localName, `#${element.getAttribute('id') ?? ''}`, ...classes.map((name) => `.${name}`)])
       for (const keyed of byKey.get(key) ?? []) {
         if (!mayMatch(element, keyed)) continue;
         const elements = found.get(keyed.rule);

@@ -1,4 +1,5 @@
 import { addUp, count, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
+import { isClobbered } from './clobbered';
 import { countElement, floats, type Judges, namesOf } from './element-facts';
 import { countRun, emptyRun, join, type Run } from './text-run';
 
@@ -49,8 +50,8 @@ const regionOfTag = new Map<string, number>([
 const firstName = placeOf(nameKinds[0]);
 const commentsBit = 1 << nameKinds.indexOf('namedComments');
 
-/** Takes an element; tells whether it is ever read (scripts, styles and drawings are not). */
-export const isRead = (element: Element): boolean => !unread.has(element.localName);
+/** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what cannot be trusted to speak for itself. */
+export const isRead = (element: Element): boolean => !unread.has(element.localName) && !isClobbered(element);
 
 /** Takes an element; tells whether it stands in the flow of a text as long as it holds no box. */
 export const isInline = (element: Element): boolean => inFlow.has(element.localName);

@@ -21,7 +21,8 @@ const longest = 180;
 
 const boxOf = (element: Element, levels = 3): string => {
   const names = [...element.classList].filter(isLasting).toSorted();
-  const id = element.id !== '' && isLasting(element.id) ? `#${element.id}` : '';
+  const named = element.getAttribute('id') ?? '';
+  const id = named !== '' && isLasting(named) ? `#${named}` : '';
   const own = `${element.localName}${id}${names.map((name) => `.${name}`).join('')}`;
   const around = element.parentElement;
   if (own !== element.localName || !around || levels === 0) return own;

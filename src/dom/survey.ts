@@ -75,13 +75,13 @@ export class Survey {
     const parent = element.parentElement ? this.#places.get(element.parentElement) : undefined;
     if (!parent || !isRead(element)) return;
     const flows = this.#read(element, parent);
-    if (flows || parent.flows || this.#holdsText(parent.element)) this.#retell(parent);
+    if (flows || parent.flows || this.#holdsText(parent)) this.#retell(parent);
   }
 
   /** An element known before has been put somewhere else among its brothers: text beside it may read on otherwise. */
   #retellAround(element: Element): void {
     const place = this.#places.get(element);
-    if (place?.parent && !this.#fresh.has(place) && this.#holdsText(place.parent.element)) this.#retell(place.parent);
+    if (place?.parent && !this.#fresh.has(place) && this.#holdsText(place.parent)) this.#retell(place.parent);
   }
 
   #isInPlace(element: Element): boolean {
@@ -89,8 +89,9 @@ export class Survey {
     return place !== undefined && place.parent?.element === element.parentElement;
   }
 
-  /** Text stands loose in the element, beside boxes: where one comes or goes, the text is told otherwise. */
-  #holdsText(element: Element): boolean {
+  /** Text stands loose in the place, beside boxes: where one comes or goes, the text is told otherwise. */
+  #holdsText({ element, facts }: Place): boolean {
+    if (many(facts, 'elements') > mostElementsToReadAgain) return false;
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
       if (node.nodeType === 1 && this.#places.get(node as Element)?.flows === true) return true;
@@ -112,7 +113,7 @@ export class Survey {
     const place = this.#places.get(element);
     const parent = place?.parent;
     this.#forget(element);
-    if (parent && (place.flows || isInline(parent.element) || this.#holdsText(parent.element))) this.#retell(parent);
+    if (parent && (place.flows || isInline(parent.element) || this.#holdsText(parent))) this.#retell(parent);
   }
 
   #forget(element: Element): void {

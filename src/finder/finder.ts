@@ -12,7 +12,7 @@ import { languagesOf, readIn, type WordShelf } from './reading';
 import { type Certainty, judge } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
-const certain: Certainty = 2;
+const certain: Certainty = 1.4;
 /** Once the page is there, this is enough; below it, doubt leaves the box visible. Chosen by cross-validation over sites. */
 const enough: Certainty = 0.7;
 

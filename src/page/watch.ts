@@ -5,17 +5,28 @@ export interface PageChange {
   readonly retold: Iterable<Element>;
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const elementNode = 1;
+const textNode = 3;
+
+/** Takes nodes that came or went, and the set for elements among them; tells whether there was text, too. */
+const sort = (nodes: NodeList, elements: Set<Element>): boolean => {
+  let text = false;
+  for (let place = 0; place < nodes.length; place++) {
+    const node = nodes[place];
+    if (node?.nodeType === elementNode) elements.add(node as Element);
+    else if (node?.nodeType === textNode) text = true;
+  }
+  return text;
+};
 
 const changeOf = (records: readonly MutationRecord[]): PageChange => {
   const added = new Set<Element>();
   const removed = new Set<Element>();
   const retold = new Set<Element>();
   for (const { target, addedNodes, removedNodes } of records) {
-    for (const node of addedNodes) if (isElement(node)) added.add(node);
-    for (const node of removedNodes) if (isElement(node)) removed.add(node);
-    const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
-    if (isElement(target) && ([...addedNodes].some(isText) || [...removedNodes].some(isText))) retold.add(target);
+    const came = sort(addedNodes, added);
+    const went = sort(removedNodes, removed);
+    if ((came || went) && target.nodeType === elementNode) retold.add(target as Element);
   }
   return { added, removed, retold };
 };

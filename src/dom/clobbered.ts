@@ -1,0 +1,19 @@
+/** The properties by which Stet reads and marks an element. */
+const needed =
+  'nodeType localName parentElement firstChild nextSibling nextElementSibling firstElementChild childElementCount ' +
+  'children classList textContent isConnected ownerDocument contains closest matches querySelectorAll ' +
+  'compareDocumentPosition getAttribute setAttribute removeAttribute scrollIntoView';
+
+const fieldsInTheirPlace = needed
+  .split(' ')
+  .map((name) => `[name="${name}"],[id="${name}"]`)
+  .join(',');
+
+/**
+ * Takes an element; tells whether it is a form whose fields stand where its own properties are looked for (DOM
+ * clobbering, which also reaches into a content script). Such a form is left unread, and so visible.
+ */
+export const isClobbered = (element: Element): boolean =>
+  typeof HTMLFormElement !== 'undefined' &&
+  element instanceof HTMLFormElement &&
+  Element.prototype.querySelector.call(element, fieldsInTheirPlace) !== null;
