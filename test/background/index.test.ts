@@ -5,9 +5,11 @@ import { fakeStorage } from '../browser/fake-storage';
 const onMessage = new FakeEvent<[unknown, object]>();
 const onInstalled = new FakeEvent<[]>();
 const setBadgeText = vi.fn<(badge: object) => Promise<void>>();
-const { browser: kept, sync } = fakeStorage();
+const onStartup = new FakeEvent<[]>();
+const getManifest = () => ({ version: '1.2.3' });
+const { browser: kept, sync, local } = fakeStorage();
 vi.doMock('../../src/browser/pages-api', () => ({
-  browser: { ...kept, runtime: { onMessage, onInstalled }, action: { setBadgeText } },
+  browser: { ...kept, runtime: { onMessage, onInstalled, onStartup, getManifest }, action: { setBadgeText } },
 }));
 await import('../../src/background/index');
 
@@ -39,5 +41,13 @@ describe('the background', () => {
   it('brings the storage up to date when Stet is installed or updated', async () => {
     onInstalled.fire();
     await vi.waitFor(() => expect(sync.items).toHaveProperty('version'));
+  });
+
+  it('lays out the words of every language, also where they were lost', async () => {
+    local.items = {};
+    onStartup.fire();
+    await vi.waitFor(() => expect(local.items).toHaveProperty(['words:version'], '1.2.3'));
+    expect(local.items).toHaveProperty(['words:de', 'give']);
+    expect(local.items).toHaveProperty(['words:zh', 'newsletter']);
   });
 });
