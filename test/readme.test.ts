@@ -33,7 +33,7 @@ const under = (text: string, heading: string): string => text.split(`## ${headin
 
 /** Takes a text; returns the cells of its tables, row by row, without quotes of code. */
 const rows = (text: string): string[][] =>
-  [...text.matchAll(/^\| (`.*|\d.*) \|$/gm)].map((match) => (match[1] ?? '').replaceAll('`', '').split(' | '));
+  [...text.matchAll(/^\| (`.*?|\d.*?) *\|$/gm)].map((match) => (match[1] ?? '').replaceAll('`', '').split(/ *\| */));
 
 const nameOf = new Intl.DisplayNames(['en'], { type: 'language' });
 const namesOf = (codes: Iterable<string>): string[] => [...codes].map((code) => nameOf.of(code) ?? '').toSorted();
