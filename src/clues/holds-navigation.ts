@@ -1,4 +1,4 @@
-import { type Clue, counted, named } from '../model/clue';
+import { type Clue, counted, howMany, named } from '../model/clue';
 import { region } from '../model/look';
 
 /** Speaks against: the element helps the reader find the way through the site. */
@@ -8,6 +8,8 @@ export const holdsNavigation: Clue = {
     ...counted('links'),
     ...counted('linkChars'),
     ...counted('items'),
+    homeLinks: howMany('homeLinks'),
+    imprints: howMany('imprints'),
     insideNavigation: (look) => (look.inside & region.nav ? 1 : 0),
     insideList: (look) => (look.inside & region.list ? 1 : 0),
     insideFooter: (look) => (look.inside & region.footer ? 1 : 0),

@@ -41,6 +41,9 @@ const inputFact = (element: Element): FactName | undefined => {
   return isOther ? undefined : 'textFields';
 };
 
+/** An address without a path: the site's own front page, in its masthead. */
+const home = /^(\/|https?:\/\/[^/?#]+\/?)$/;
+
 /** An address ends in a number or in several words: so do those of stories. */
 const story = /\d{4,}|[a-z]+-[a-z]+-[a-z]+/;
 
@@ -51,6 +54,7 @@ const countTarget = (facts: Facts, element: Element, judges: Judges): void => {
   if (isLink) count(facts, placeOf('links'), 1);
   const target = judges.target(address);
   if (target) count(facts, placeOf(target), 1);
+  else if (isLink && home.test(address)) count(facts, placeOf('homeLinks'), 1);
   else if (isLink && story.test(address)) count(facts, placeOf('storyLinks'), 1);
 };
 

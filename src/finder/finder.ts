@@ -3,7 +3,7 @@ import { matchRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
 import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
-import { many } from '../model/look';
+import { type Look, many } from '../model/look';
 import type { Rule } from '../model/rule';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
@@ -12,9 +12,16 @@ import { languagesOf, readIn, type WordShelf } from './reading';
 import { type Certainty, judge } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
-const certain: Certainty = 1.4;
+const certain: Certainty = 1.2;
 /** Once the page is there, this is enough; below it, doubt leaves the box visible. Chosen by cross-validation over sites. */
-const enough: Certainty = 0.7;
+const enough: Certainty = 0.4;
+
+/** A paragraph or a heading among those of the article needs more: it may speak of asking without asking. */
+const enoughInColumn: Certainty = 1.5;
+const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+
+const needed = ({ tag, stepsToColumn }: Look, sure: Certainty): Certainty =>
+  stepsToColumn <= 1 && inColumn.has(tag) ? Math.max(sure, enoughInColumn) : sure;
 
 /** As much quiet prose as a short article has: characters, paragraphs. */
 const shortArticle = 600;
@@ -120,7 +127,7 @@ export class Finder {
       const { element } = place;
       if (into.has(element) || this.#mustStand(place)) continue;
       const look = lookAt(place, this.#reading.survey);
-      if (judge(look) < sure) continue;
+      if (judge(look) < needed(look, sure)) continue;
       into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) });
     }
   }

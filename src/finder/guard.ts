@@ -34,14 +34,21 @@ const articleChars = (element: Element, article: ReadonlySet<Element>): number =
   return chars;
 };
 
+/** The head and the foot of a page, which name the site and lead through it, and what a picture is called. */
+const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
+  untouchable.has(localName) ||
+  ((localName === 'header' || localName === 'nav') && many(facts, 'homeLinks') > 0) ||
+  (localName === 'footer' && many(facts, 'imprints') > 0) ||
+  ((localName === 'figure' || localName === 'figcaption') && many(facts, 'chars') > 0);
+
 /**
  * Takes a place and the ground it stands on; tells whether it must stand, whatever a rule or a clue says:
- * it holds the headline, readers' comments, or text of the article.
+ * it holds the headline, the masthead, a caption, readers' comments, or text of the article.
  */
 export function mustStand(place: Place, { page, article }: Ground): boolean {
   const { element, facts } = place;
-  if (untouchable.has(element.localName) || (many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0))
-    return true;
+  if (isFrameOfPage(place)) return true;
+  if (many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0) return true;
   const quiet = many(facts, 'quietChars');
   const asking = many(facts, 'askingChars');
   if (many(facts, 'headlines') > 0 && (quiet > 0 || asking === 0)) return true;

@@ -69,6 +69,7 @@ const factNames = [
   'quietBlocks',
   'askingChars',
   'askingBlocks',
+  'imprints',
   // fields and controls
   'emailFields',
   'textFields',
@@ -77,6 +78,7 @@ const factNames = [
   // the rest
   'links',
   'storyLinks',
+  'homeLinks',
   'vendorFrames',
   'pictures',
   'headlines',

@@ -81,7 +81,7 @@ describe('the finder, on a page that is still coming', () => {
   it('waits for the end of a box that the parser has not left', () => {
     const { page, finder } = pageWith(`<main>${article}</main>`);
     finder.follow(noChange, false);
-    const open = added(page, newsletterBox);
+    const open = added(page, donationBox);
     const early = finder.follow({ ...noChange, added: [open] }, false);
     expect(early.map(({ element }) => element)).not.toContain(open);
     const next = added(page, '<footer>Imprint</footer>');

@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 export const en: Words = {
-  give: 'donate, make/give a? * donation/contribution/gift, your donation/contribution/gift/generosity, chip in, contribute now/today, support us/today, support our/my/independent/quality/local * journalism/newsroom/reporting/work/blog, become a? * supporter/patron/donor, become a/our? member, buy me/us a coffee, donations from readers, patreon',
+  give: 'donate, =support the *, make/give a? * donation/contribution/gift, your donation/contribution/gift/generosity, chip in, contribute now/today, support us/today, support our/my/independent/quality/local * journalism/newsroom/reporting/work/blog, become a? * supporter/patron/donor, become a/our? member, buy me/us a coffee, donations from readers, patreon',
   frequency: 'once, one time, monthly, annual*, weekly, per month/year/week, choose/select/enter an? amount',
   newsletter:
     '*newsletter*, daily/morning/weekly/email/news briefing/digest/roundup/email, e-mail update*/alert*, mailing list, inbox, by/via e-mail, delivered/sent to you',
