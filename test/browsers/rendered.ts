@@ -6,7 +6,7 @@ export interface Rendered {
   readonly text: string;
   /** Text that is not rendered, would be without Stet, and lies in nothing that `expected` selects. */
   readonly hiddenBeyond: readonly string[];
-  /** Texts of the elements that `expected` selects, that are rendered or would be without Stet. */
+  /** Texts of the elements that `expected` selects (the names of their pictures where there is no text), that are rendered or would be without Stet. */
   readonly expected: readonly { readonly select: string; readonly text: string; readonly rendered: boolean }[];
   /** Which of the selectors in `kept` select something that is rendered. */
   readonly kept: readonly string[];
@@ -77,6 +77,12 @@ export const readRendered = (page: Page, expected: readonly string[], kept: read
           (node): node is Element => node instanceof Element && Element.prototype.matches.call(node, selector),
         );
 
+      /** What a box without text says of itself: by the names of its pictures, fields and frames. */
+      const saidOf = (box: Element): string =>
+        [box, ...box.querySelectorAll('*')]
+          .flatMap((el) => ['alt', 'title', 'aria-label', 'placeholder', 'value'].map((name) => el.getAttribute(name)))
+          .join(' ');
+
       const now = look();
       const text = [...walk(document)].map((node) => (node ? (now.get(node) ?? '') : ' ')).join('');
       const visibleNow = new Set(expectedSelectors.flatMap(boxes).filter(isVisible));
@@ -103,7 +109,7 @@ export const readRendered = (page: Page, expected: readonly string[], kept: read
         hiddenBeyond: [...beyond, ...textless],
         expected: would.map(({ select, el }) => ({
           select,
-          text: tidy(el.textContent ?? ''),
+          text: tidy(el.textContent ?? '') || tidy(saidOf(el)),
           rendered: visibleNow.has(el),
         })),
         kept: keptNow,

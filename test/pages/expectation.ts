@@ -10,6 +10,7 @@ const schema = v.strictObject({
   hidden: v.array(v.strictObject({ select: v.string(), kind: v.picklist(kinds) })),
   kept: v.array(v.string()),
   begging: v.array(v.string()),
+  neutral: v.optional(v.array(v.string()), []),
 });
 
 /** One page of test/pages as it is opened, and what must become of it. */
@@ -20,6 +21,7 @@ export interface TestPage {
   readonly hidden: readonly { readonly select: string; readonly kind: string }[];
   readonly kept: readonly string[];
   readonly begging: readonly string[];
+  readonly neutral: readonly string[];
 }
 
 /** Takes what `kept` names; tells whether it is a selector and no sentence. */
@@ -39,6 +41,7 @@ export const readTestPages = (name: string): TestPage[] => {
     hidden: expected.hidden.map(({ select, kind }) => ({ select: hashSelector(select), kind })),
     kept: expected.kept.map((kept) => (isSelector(kept) ? hashSelector(kept) : kept)),
     begging: expected.begging,
+    neutral: expected.neutral.map((select) => hashSelector(select)),
   };
   return [page, hashed];
 };

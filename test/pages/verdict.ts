@@ -25,18 +25,17 @@ const bare = (text: string): string => text.replace(/[\s…]+/g, '').toLowerCase
 /** Takes a page in the browser, what is expected of it, and what it told the popup; resolves to what is wrong. */
 export const judge = async (page: Page, expected: TestPage, report: PageReport | null): Promise<Verdict> => {
   const selectors = expected.kept.filter(isSelector);
-  const rendered = await readRendered(
-    page,
-    expected.hidden.map(({ select }) => select),
-    selectors,
-  );
+  const appeals = expected.hidden.map(({ select }) => select);
+  const rendered = await readRendered(page, [...appeals, ...expected.neutral], selectors);
   const told = (text: string, kind: string): boolean =>
     report?.appeals.some((appeal) => {
       const words = bare(appeal.words);
       return appeal.kind === kind && appeal.hidden && (words === '' ? bare(text) === '' : bare(text).includes(words));
     }) === true;
   return {
-    notHidden: rendered.expected.filter((box) => box.rendered).map(({ select }) => select),
+    notHidden: rendered.expected
+      .filter((box) => box.rendered && appeals.includes(box.select))
+      .map(({ select }) => select),
     wronglyHidden: rendered.hiddenBeyond,
     keptButGone: expected.kept.filter((kept) =>
       isSelector(kept) ? !rendered.kept.includes(kept) : !says(rendered.text, kept),
