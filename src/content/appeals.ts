@@ -25,6 +25,7 @@ const report = ({ id, finding: { kind, because }, words, hidden, prints }: Appea
 /** The appeals of one page visit: what was found, hidden or left standing as the settings say. */
 export class Appeals {
   readonly #appeals = new Map<Element, Appeal>();
+  readonly #left = new WeakSet<Element>();
   #settings: PageSettings;
   #number = 0;
 
@@ -35,7 +36,9 @@ export class Appeals {
 
   /** Takes new findings; hides what the settings do not let stand. Returns whether anything is new. */
   add(findings: readonly Finding[]): boolean {
-    const fresh = findings.filter(({ element }) => !this.#appeals.has(element) && !this.#isWithinAppeal(element));
+    const fresh = findings.filter(
+      ({ element }) => !this.#appeals.has(element) && !this.#left.has(element) && !this.#isWithinAppeal(element),
+    );
     for (const finding of fresh) {
       const { element } = finding;
       for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
@@ -64,6 +67,20 @@ export class Appeals {
   obey(settings: PageSettings): void {
     this.#settings = settings;
     for (const appeal of this.#appeals.values()) this.#apply(appeal);
+  }
+
+  /** Takes the element of an appeal; tells whether it asks for a subscription or an account, as a gate does. */
+  asksForEntry(element: Element): boolean {
+    const kind = this.#appeals.get(element)?.finding.kind;
+    return kind === 'subscription' || kind === 'registration';
+  }
+
+  /** Takes elements that are no appeals after all; gives them back, and never takes them for one again. */
+  leave(elements: readonly Element[]): void {
+    for (const element of elements) {
+      this.#drop(element);
+      this.#left.add(element);
+    }
   }
 
   /** Gives everything back. */

@@ -1,6 +1,7 @@
 import { findArticle } from '../article/find-article';
 import { en } from '../clues/words/en';
 import type { Words } from '../clues/words/words';
+import { declaresGate } from '../dom/declares-gate';
 import { rulesFor } from '../dom/match-rules';
 import { Finder } from '../finder/finder';
 import type { PageReport } from '../model/report';
@@ -131,8 +132,15 @@ export class PageSession {
   }
 
   #settle(): void {
-    if (isWhole(this.#page)) this.#attempt('overlay', () => this.#release.update(this.#appeals.hidden()));
+    if (isWhole(this.#page)) this.#attempt('overlay', () => this.#releaseOverlays());
     this.#around.tell();
+  }
+
+  /** An overlay that asks for a subscription or an account, on a page that says it is not free, is a wall: it is left alone. */
+  #releaseOverlays(): void {
+    const gated = declaresGate(this.#page);
+    const mayBeGate = (element: Element): boolean => gated && this.#appeals.asksForEntry(element);
+    this.#appeals.leave(this.#release.update(this.#appeals.hidden(), mayBeGate));
   }
 
   #giveBack(): void {

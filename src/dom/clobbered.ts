@@ -1,8 +1,7 @@
 /** The properties by which Stet reads and marks an element. */
 const needed =
-  'nodeType localName parentElement firstChild nextSibling nextElementSibling firstElementChild childElementCount ' +
-  'children classList textContent isConnected ownerDocument contains closest matches querySelectorAll ' +
-  'compareDocumentPosition getAttribute setAttribute removeAttribute scrollIntoView';
+  'nodeType localName parentElement firstChild nextSibling nextElementSibling classList textContent isConnected ' +
+  'contains matches querySelectorAll getAttribute setAttribute removeAttribute';
 
 const fieldsInTheirPlace = needed
   .split(' ')

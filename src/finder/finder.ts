@@ -118,7 +118,8 @@ export class Finder {
     for (const { rule, element } of matches) {
       const place = this.#reading.survey.of(element);
       if (!place || into.has(element) || this.#mustStand(place)) continue;
-      into.set(element, { element, kind: rule.kind, because: [{ reason: 'rule', detail: rule.text }] });
+      const seen = becauseOf(element, lookAt(place, this.#reading.survey), this.#reading);
+      into.set(element, { element, kind: rule.kind, because: [...seen, { reason: 'rule', detail: rule.text }] });
     }
   }
 

@@ -62,13 +62,16 @@ export class Release {
   }
 
   /**
-   * Takes the elements now hidden. Those among them that would cover the page are overlays: what they locked is
-   * unlocked, their backdrop hidden, the focus taken out of them. Where there are none, all is given back.
+   * Takes the elements now hidden, and which of them may be gates. Those that would cover the page are overlays: what
+   * they locked is unlocked, their backdrop hidden, the focus taken out of them. Where there are none, all is given
+   * back. Returns the gates among the overlays: they are left to stand, and what they locked stays locked.
    */
-  update(hidden: readonly Element[]): void {
+  update(hidden: readonly Element[], mayBeGate: (element: Element) => boolean): readonly Element[] {
     const overlays = overlaysAmong(hidden);
-    if (overlays.length === 0) this.giveBack();
-    for (const overlay of overlays) this.#releaseFrom(overlay);
+    const gates = overlays.filter(mayBeGate);
+    if (gates.length > 0 || overlays.length === 0) this.giveBack();
+    else for (const overlay of overlays) this.#releaseFrom(overlay);
+    return gates;
   }
 
   /** Locks and shows again what was released. */

@@ -27,10 +27,13 @@ describe('the finder', () => {
     expect(tagsFound(`<main><h1>Ferries</h1>${article}</main>`)).toEqual([]);
   });
 
-  it('finds what a rule names, and says which rule', () => {
+  it('finds what a rule names, and says which rule, after what anyone can see', () => {
     const { finder } = pageWith(`<main>${article}</main><div class="x">Hello</div>`, 'example.org##.x');
-    const [finding] = finder.lookAgain();
-    expect(finding?.because).toEqual([{ reason: 'rule', detail: 'example.org##.x' }]);
+    expect(finder.lookAgain()[0]?.because).toEqual([{ reason: 'rule', detail: 'example.org##.x' }]);
+    const { finder: other } = pageWith(`<main>${article}</main>${donationBox}`, '##.k3');
+    const reasons = other.lookAgain()[0]?.because.map(({ reason }) => reason) ?? [];
+    expect(reasons[0]).toBe('asks-for-money');
+    expect(reasons.at(-1)).toBe('rule');
   });
 
   it('gives reasons with the words it saw', () => {
