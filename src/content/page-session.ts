@@ -4,6 +4,7 @@ import type { Words } from '../clues/words/words';
 import { declaresGate } from '../dom/declares-gate';
 import { rulesFor } from '../dom/match-rules';
 import { Finder } from '../finder/finder';
+import { isForAsking } from '../finder/own-purpose';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
@@ -87,7 +88,7 @@ export class PageSession {
   #follow(change: PageChange): void {
     const { body } = this.#page;
     // Until the parser has come to the body, and in documents of other kinds (SVG, XML, PDF, text), there is nothing to read.
-    if (!(body instanceof HTMLElement) || !readable.has(this.#page.contentType)) return;
+    if (!(body instanceof HTMLElement) || !readable.has(this.#page.contentType) || isForAsking(this.#page.URL)) return;
     this.#attempt('finder', () => {
       const isFirst = this.#finder === undefined;
       this.#finder ??= new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);

@@ -1,4 +1,5 @@
 import { count, type FactName, type Facts, placeOf, type TargetKind, wordKinds } from '../model/look';
+import { spokenBy } from './spoken';
 
 /** How the things read from the page are judged; each answer depends on its argument alone. */
 export interface Judges {
@@ -58,18 +59,9 @@ const countTarget = (facts: Facts, element: Element, judges: Judges): void => {
   else if (isLink && story.test(address)) count(facts, placeOf('storyLinks'), 1);
 };
 
-const attributesThatSpeak = ['alt', 'value', 'placeholder', 'title', 'aria-label'];
-
 /** Takes facts and what the judge said of a text; adds its words. */
 export const countWords = (facts: Facts, words: ArrayLike<number> | undefined): void => {
   if (words) for (let kind = 0; kind < wordKinds.length; kind++) count(facts, kind, words[kind] ?? 0);
-};
-
-const countSpokenAttributes = (facts: Facts, element: Element, judges: Judges): void => {
-  for (const name of attributesThatSpeak) {
-    const value = attribute(element, name);
-    if (value !== '') countWords(facts, judges.text(value.slice(0, 200)));
-  }
 };
 
 const speaking = new Set(['img', 'input', 'iframe', 'a', 'button']);
@@ -82,7 +74,7 @@ export function countElement(facts: Facts, element: Element, judges: Judges): vo
   const fact = tag === 'input' ? inputFact(element) : factOfTag.get(tag);
   if (fact) count(facts, placeOf(fact), 1);
   if (leading.has(tag)) countTarget(facts, element, judges);
-  if (speaking.has(tag)) countSpokenAttributes(facts, element, judges);
+  if (speaking.has(tag)) for (const words of spokenBy(element)) countWords(facts, judges.text(words.slice(0, 200)));
   if (tag !== 'iframe') return;
   const described = ['src', 'data-src', 'title', 'id', 'class', 'name']
     .map((name) => attribute(element, name))

@@ -1,3 +1,5 @@
+import { spokenIn } from './spoken';
+
 /** The names by which one appeal is known again on a later visit. */
 export interface Prints {
   /** By its words: numbers and case do not matter, so that "3 articles left" and "2 articles left" are the same. */
@@ -42,13 +44,7 @@ export function printsOf(element: Element): Prints {
 
 /** Takes an element; returns its first words for the reader, at most 120 characters: its text, or what a picture, a field or a frame in it says of itself. */
 export function firstWords(element: Element): string {
-  const text = wordsIn(element);
-  if (text !== '') return shorten(text);
-  const speaking = [element, ...element.querySelectorAll('[alt], [title], [aria-label], [placeholder], [value]')];
-  const said = speaking.flatMap((each) =>
-    ['alt', 'title', 'aria-label', 'placeholder', 'value'].map((name) => each.getAttribute(name) ?? ''),
-  );
-  return shorten(said.find((words) => words.trim() !== '') ?? '');
+  return shorten(wordsIn(element) || spokenIn(element)[0] || '');
 }
 
 const unspoken = 'script, style, noscript, template, svg, select';

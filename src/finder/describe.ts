@@ -1,4 +1,5 @@
 import { clues } from '../clues/shelf';
+import { spokenIn } from '../dom/spoken';
 import type { Because } from '../model/finding';
 import type { Kind } from '../model/kind';
 import type { Look } from '../model/look';
@@ -17,7 +18,7 @@ export function kindOf(look: Look): Kind {
 
 /** Takes an element, its look and the reading; returns the plainest reasons, with the words that were seen. */
 export function becauseOf(element: Element, look: Look, { wording }: Reading): readonly Because[] {
-  const text = [element.textContent ?? '', ...attributesThatSpeak(element)].join(' ');
+  const text = [element.textContent ?? '', ...spokenIn(element)].join(' ');
   return clues
     .filter(({ speaks }) => speaks?.(look))
     .slice(0, mostReasons)
@@ -26,8 +27,3 @@ export function becauseOf(element: Element, look: Look, { wording }: Reading): r
       return detail === undefined ? { reason: name } : { reason: name, detail };
     });
 }
-
-const attributesThatSpeak = (element: Element): string[] =>
-  [element, ...element.querySelectorAll('[alt], [value], [placeholder], [title], [aria-label]')].flatMap((each) =>
-    ['alt', 'value', 'placeholder', 'title', 'aria-label'].map((name) => each.getAttribute(name) ?? ''),
-  );
