@@ -48,7 +48,7 @@ describe.each(Object.entries(shapes))('when storage holds %s', (_, shape) => {
     const page = await world.open(expected.url);
     await readToTheEnd(page);
     await expect
-      .poll(async () => judge(page, expected, await reportOf(world.ownPage(), page)), { timeout: 8000, interval: 300 })
+      .poll(async () => judge(page, expected, await reportOf(world.ownPage(), page)), { interval: 300 })
       .toEqual(nothingWrong);
 
     const popup = await openPopupTab(world, page);

@@ -24,13 +24,10 @@ const begging = async (page: Page, { begging: sentences }: TestPage): Promise<st
 const wheel = async (page: Page, screens: number): Promise<void> => {
   await page.mouse.move(600, 400);
   await expect
-    .poll(
-      async () => {
-        await page.mouse.wheel({ deltaY: 500 });
-        return page.evaluate(() => scrollY / innerHeight);
-      },
-      { timeout: 10_000 },
-    )
+    .poll(async () => {
+      await page.mouse.wheel({ deltaY: 500 });
+      return page.evaluate(() => scrollY / innerHeight);
+    })
     .toBeGreaterThan(screens);
 };
 
@@ -38,7 +35,7 @@ const wheel = async (page: Page, screens: number): Promise<void> => {
 const modalHasCome = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => (document.body.lastElementChild as HTMLElement).style.display === 'flex', {
     polling: 50,
-    timeout: 15_000,
+    timeout: 60_000,
   });
 
 describe.each(pages.map((page) => [page.name, page] as const))('the article: %s', (_, expected) => {
@@ -64,17 +61,14 @@ describe.each(pages.map((page) => [page.name, page] as const))('the article: %s'
 
   it('begs nobody in the next article either, and keeps every sentence of both', async () => {
     await expect
-      .poll(
-        async () => {
-          await page.mouse.wheel({ deltaY: 500 });
-          return (await page.$$('main article')).length;
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        await page.mouse.wheel({ deltaY: 500 });
+        return (await page.$$('main article')).length;
+      })
       .toBe(2);
     expect(await begging(page, expected)).toEqual([]);
     await expect
-      .poll(async () => judge(page, expected, await reportOf(world.ownPage(), page)), { timeout: 8000, interval: 300 })
+      .poll(async () => judge(page, expected, await reportOf(world.ownPage(), page)), { interval: 300 })
       .toEqual(nothingWrong);
   });
 });

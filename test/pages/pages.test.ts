@@ -30,7 +30,7 @@ it.each(pages.map((page) => [page.name, page] as const))('%s', async (_, expecte
   await readToTheEnd(page);
   // What was hidden too boldly is given back in idle time.
   await expect
-    .poll(async () => judge(page, expected, await reportOf(ownPage, page)), { timeout: 8000, interval: 300 })
+    .poll(async () => judge(page, expected, await reportOf(ownPage, page)), { interval: 300 })
     .toEqual(nothingWrong);
   await page.close();
 });
