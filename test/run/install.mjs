@@ -24,10 +24,12 @@ export const isInstalled = (root) => {
 /**
  * Installs what the lockfile names, if anything is missing. Throws with the one thing to do when npm fails.
  * @param {string} root
+ * @param {(line: string) => void} say told what takes long
  * @returns {string} what was done, in a word or two
  */
-export const installPackages = (root) => {
+export const installPackages = (root, say) => {
   if (isInstalled(root)) return 'all there';
+  say('packages are missing: installing them');
   // Not `npm ci`: that refuses a lockfile which was written where other platforms' packages could not be had.
   // With --no-save the lockfile is obeyed as far as it goes, and left as it is.
   const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];

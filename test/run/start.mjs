@@ -40,7 +40,7 @@ const demo = join(projectRoot, 'test/pages/moscow-times/page.html');
 
 const start = async () => {
   const { browser, address } = options();
-  console.log(`packages: ${installPackages(projectRoot)}`);
+  console.log(`packages: ${installPackages(projectRoot, console.log)}`);
   const program = ensureBrowser(browser, thisMachine, console.log);
   console.log(`browser: ${program}`);
   await build(browser);

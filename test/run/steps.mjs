@@ -45,7 +45,7 @@ export const steps = [
     name: 'packages',
     parts: ['types', 'lint', 'format', 'dead-code', 'unit', 'package', ...inBrowsers],
     remedy: 'check the network, then run the same command again',
-    run: async () => ({ note: installPackages(projectRoot) }),
+    run: async (say) => ({ note: installPackages(projectRoot, say) }),
   },
   { name: 'types', parts: ['types'], remedy: again('types'), run: tool('typescript', ['-p', '.']) },
   { name: 'lint', parts: ['lint'], remedy: again('lint'), run: tool('oxlint', ['--type-aware', '--deny-warnings']) },
