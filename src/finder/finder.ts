@@ -5,6 +5,7 @@ import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { type Look, many } from '../model/look';
 import type { Rule } from '../model/rule';
+import { asksAmongParagraphs, asksByForm } from './asks-plainly';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { mustStand } from './guard';
@@ -20,8 +21,12 @@ const enough: Certainty = 0.4;
 const enoughInColumn: Certainty = 1.5;
 const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
-const needed = ({ tag, stepsToColumn }: Look, sure: Certainty): Certainty =>
-  stepsToColumn <= 1 && inColumn.has(tag) ? Math.max(sure, enoughInColumn) : sure;
+const isAppeal = (look: Look, sure: Certainty): boolean => {
+  const certainty = judge(look);
+  const isParagraph = look.stepsToColumn <= 1 && inColumn.has(look.tag);
+  if (isParagraph) return certainty >= Math.max(sure, enoughInColumn) || asksAmongParagraphs(look);
+  return certainty >= sure || asksByForm(look);
+};
 
 /** As much quiet prose as a short article has: characters, paragraphs. */
 const shortArticle = 600;
@@ -128,7 +133,7 @@ export class Finder {
       const { element } = place;
       if (into.has(element) || this.#mustStand(place)) continue;
       const look = lookAt(place, this.#reading.survey);
-      if (judge(look) < needed(look, sure)) continue;
+      if (!isAppeal(look, sure)) continue;
       into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) });
     }
   }

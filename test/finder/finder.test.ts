@@ -23,6 +23,20 @@ describe('the finder', () => {
     expect(found).toEqual(['newsletter section.k1']);
   });
 
+  it.each([
+    ['<p>Enjoyed this? <a href="/newsletter">Sign up for our newsletter</a> and never miss a story.</p>', 'newsletter'],
+    ['<p>We are funded by our readers. <a href="/donate">Please donate today</a>.</p>', 'donation'],
+  ])('finds a paragraph among paragraphs that asks and leads to where one answers: %s', (plea, kind) => {
+    expect(tagsFound(`<main><h1>Ferries</h1>${article}${plea}${article}</main>`)).toEqual([`${kind} p.`]);
+  });
+
+  it.each([
+    '<p>The ferry line asks its guests to sign up for a newsletter, but few of them ever did so last year.</p>',
+    '<p>Donors had been told to donate now, “before the ice comes”, and most of them did so within a week.</p>',
+  ])('leaves a paragraph that only speaks of asking: %s', (paragraph) => {
+    expect(tagsFound(`<main><h1>Ferries</h1>${article}${paragraph}${article}</main>`)).toEqual([]);
+  });
+
   it('finds nothing in an article', () => {
     expect(tagsFound(`<main><h1>Ferries</h1>${article}</main>`)).toEqual([]);
   });

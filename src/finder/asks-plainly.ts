@@ -1,0 +1,29 @@
+import { type FactName, type Look, many } from '../model/look';
+
+/** A plea that is one paragraph, and a form with its heading and small print, are no longer than this (characters). */
+const longest = 400;
+
+/**
+ * Takes a look; tells whether it is a form for an e-mail address and speaks of a newsletter, and of nothing else.
+ * On the labelled pages no other box is like this.
+ */
+export const asksByForm = ({ facts }: Look): boolean =>
+  many(facts, 'emailFields') > 0 &&
+  many(facts, 'newsletter') > 0 &&
+  many(facts, 'chars') <= longest &&
+  many(facts, 'links') <= 3 &&
+  many(facts, 'textAreas') + many(facts, 'storyLinks') + many(facts, 'imprints') === 0;
+
+/**
+ * Takes the look of a paragraph among the paragraphs of the article; tells whether it asks, and leads to where one
+ * answers: both must be, since an article may speak of asking. The clues that see a whole box see too little in it.
+ */
+export function asksAmongParagraphs({ facts }: Look): boolean {
+  const has = (...names: readonly FactName[]): boolean => names.some((name) => many(facts, name) > 0);
+  if (many(facts, 'chars') > longest || has('quietChars')) return false;
+  return (
+    (has('give', 'signUp', 'subscribe') && has('toCheckout', 'toSignUp', 'toSubscription')) ||
+    (has('signUp') && has('newsletter') && has('links')) ||
+    (has('follow') && has('toProfile'))
+  );
+}
