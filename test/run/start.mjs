@@ -2,28 +2,14 @@
 import './node-version.mjs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../browsers/ensure-browser.mjs';
 import { projectRoot, thisMachine } from '../browsers/machine.mjs';
 import { serve } from '../pages/serve.mjs';
 import { installPackages } from './install.mjs';
+import { startOptions } from './start-options.mjs';
 import { runTool } from './tool.mjs';
 
 /** @import { BrowserName } from '../browsers/machine.mjs' */
-
-/** @type {() => { browser: BrowserName, address: string | undefined }} */
-const options = () => {
-  const { values, positionals } = parseArgs({
-    options: { browser: { type: 'string', default: 'chrome' } },
-    allowPositionals: true,
-  });
-  const { browser } = values;
-  const [address] = positionals;
-  if (browser !== 'chrome' && browser !== 'firefox') throw new Error('--browser is either chrome or firefox');
-  if (address !== undefined && !URL.canParse(address))
-    throw new Error(`${address} is no address; one begins with https://`);
-  return { browser, address };
-};
 
 const hasDisplay = () => {
   const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
@@ -39,7 +25,7 @@ const build = async (browser) => {
 const demo = join(projectRoot, 'test/pages/moscow-times/page.html');
 
 const start = async () => {
-  const { browser, address } = options();
+  const { browser, address } = startOptions(process.argv.slice(2));
   console.log(`packages: ${installPackages(projectRoot, console.log)}`);
   const program = ensureBrowser(browser, thisMachine, console.log);
   console.log(`browser: ${program}`);
