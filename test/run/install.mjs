@@ -21,6 +21,9 @@ export const isInstalled = (root) => {
   );
 };
 
+/** Makes npm give up on a network that is not there after half a minute; by itself it takes more than one. */
+const soon = ['--fetch-retry-maxtimeout=20000'];
+
 /**
  * Installs what the lockfile names, if anything is missing. Throws with the one thing to do when npm fails.
  * @param {string} root
@@ -32,13 +35,14 @@ export const installPackages = (root, say) => {
   say('packages are missing: installing them');
   // Not `npm ci`: that refuses a lockfile which was written where other platforms' packages could not be had.
   // With --no-save the lockfile is obeyed as far as it goes, and left as it is.
-  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...soon];
   // npm is a script that only a shell can start on Windows; npm itself says where it lies.
   const npm = process.env['npm_execpath'];
   const { status, stderr, stdout } = npm
     ? spawnSync(process.execPath, [npm, ...options], { cwd: root, encoding: 'utf8' })
     : spawnSync('npm', options, { cwd: root, encoding: 'utf8', shell: true });
-  if (status === 0) return 'installed';
-  const said = `${stdout}${stderr}`.split('\n').slice(0, 20).join('\n');
+  if (status === 0 && isInstalled(root)) return 'installed';
+  // Without a network npm can break off half-way and end as if all were well; what it says then is about itself.
+  const said = status === 0 ? 'npm broke off' : `${stdout}${stderr}`.split('\n').slice(0, 20).join('\n');
   throw new Error(`${said}\nnpm install failed: check the network, then run the same command again.`);
 };

@@ -1,10 +1,12 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { isInstalled } from './install.mjs';
+import { afterEach, expect, it, vi } from 'vitest';
+import { installPackages, isInstalled } from './install.mjs';
 
 type Packages = Record<string, { version?: string; optional?: boolean }>;
+
+afterEach(() => vi.unstubAllEnvs());
 
 const project = (locked: Packages, installed?: Packages): string => {
   const root = mkdtempSync(join(tmpdir(), 'stet-install-'));
@@ -25,4 +27,33 @@ it.each([
   ['only another platform’s package is missing', project({ ...vite, w: { version: '1', optional: true } }, vite), true],
 ])('packages when %s', (_, root, complete) => {
   expect(isInstalled(root)).toBe(complete);
+});
+
+/** Puts a program of this text in the place of npm. */
+const npmThat = (root: string, text: string): void => {
+  const program = join(root, 'npm.cjs');
+  writeFileSync(program, text);
+  vi.stubEnv('npm_execpath', program);
+};
+
+it.each([
+  ['fails', 'console.error("no such host"); process.exit(1)', /^no such host\n+npm install failed: check the network/],
+  ['breaks off and says nothing of it', '', /^npm broke off\nnpm install failed: check the network/],
+])('names the one thing to do when npm %s', (_, text, message) => {
+  const root = project(vite);
+  npmThat(root, text);
+  expect(() => installPackages(root, () => {})).toThrow(message);
+});
+
+it('says that it installs before it does, and is content with what npm has brought', () => {
+  const root = project(vite);
+  npmThat(
+    root,
+    `require('fs').writeFileSync('node_modules/.package-lock.json', '${JSON.stringify({ packages: vite })}')`,
+  );
+  const say = vi.fn<(line: string) => void>();
+  expect(installPackages(root, say)).toBe('installed');
+  expect(say).toHaveBeenCalledOnce();
+  expect(installPackages(root, say)).toBe('all there');
+  expect(say).toHaveBeenCalledOnce();
 });
