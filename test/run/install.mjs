@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean }>} Packages */
@@ -7,15 +7,17 @@ import { join } from 'node:path';
 /** @type {(file: string) => Packages} */
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
+/** Where npm notes what it has installed, as the last thing it does. @param {string} root */
+const noteOf = (root) => join(root, 'node_modules/.package-lock.json');
+
 /**
  * Takes the project's folder; tells whether node_modules holds every package that the lockfile wants, in its version.
  * Dates say nothing here: a fresh checkout is younger than modules that a cache brought back.
  * @param {string} root
  */
 export const isInstalled = (root) => {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const have = packagesOf(installed);
+  if (!existsSync(noteOf(root))) return false;
+  const have = packagesOf(noteOf(root));
   return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(
     ([path, { version, optional }]) => path === '' || have[path]?.version === version || (optional && !have[path]),
   );
@@ -33,6 +35,8 @@ const soon = ['--fetch-retry-maxtimeout=20000'];
 export const installPackages = (root, say) => {
   if (isInstalled(root)) return 'all there';
   say('packages are missing: installing them');
+  // What an install that broke off has left there, the next one stumbles over.
+  if (!existsSync(noteOf(root))) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
   // Not `npm ci`: that refuses a lockfile which was written where other platforms' packages could not be had.
   // With --no-save the lockfile is obeyed as far as it goes, and left as it is.
   const options = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error', ...soon];

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -56,4 +56,15 @@ it('says that it installs before it does, and is content with what npm has broug
   expect(say).toHaveBeenCalledOnce();
   expect(installPackages(root, say)).toBe('all there');
   expect(say).toHaveBeenCalledOnce();
+});
+
+it('clears away what an install that broke off has left, and nothing that npm had finished', () => {
+  const [broken, older] = [project(vite), project(vite, {})];
+  for (const root of [broken, older]) {
+    mkdirSync(join(root, 'node_modules/.vite-Q4MqsIp'));
+    npmThat(root, '');
+    expect(() => installPackages(root, () => {})).toThrow('npm broke off');
+  }
+  expect(existsSync(join(broken, 'node_modules/.vite-Q4MqsIp'))).toBe(false);
+  expect(existsSync(join(older, 'node_modules/.vite-Q4MqsIp'))).toBe(true);
 });
