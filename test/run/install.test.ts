@@ -49,7 +49,9 @@ it('says that it installs before it does, and is content with what npm has broug
   const root = project(vite);
   npmThat(
     root,
-    `require('fs').writeFileSync('node_modules/.package-lock.json', '${JSON.stringify({ packages: vite })}')`,
+    `const fs = require('fs');
+    fs.mkdirSync('node_modules', { recursive: true });
+    fs.writeFileSync('node_modules/.package-lock.json', '${JSON.stringify({ packages: vite })}');`,
   );
   const say = vi.fn<(line: string) => void>();
   expect(installPackages(root, say)).toBe('installed');
