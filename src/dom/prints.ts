@@ -17,7 +17,7 @@ const hash = (text: string): string => {
 
 /** Names made by a build tool or counted up by a script change from day to day. */
 const isLasting = (name: string): boolean =>
-  !/\d{2,}|^(css|sc|jsx|dcr|_)|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
+  !/\d{2,}|^(css|sc|jsx|dcr)-|^_|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
 
 const longest = 180;
 
@@ -33,7 +33,7 @@ const boxOf = (element: Element, levels = 3): string => {
 
 /** Takes an element; returns the names it is known by. */
 export function printsOf(element: Element): Prints {
-  const text = (element.textContent ?? '')
+  const text = wordsIn(element)
     .toLowerCase()
     .replace(/[\d\s]+/g, ' ')
     .trim()
@@ -53,12 +53,15 @@ const wordsIn = (element: Element): string => {
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let words = '';
   while (words.length < 200 && walker.nextNode())
-    if (!walker.currentNode.parentElement?.closest(unspoken)) words += ` ${walker.currentNode.nodeValue ?? ''}`;
-  return words.replace(/\s+/g, ' ').trim();
+    if (!walker.currentNode.parentElement?.closest(unspoken))
+      words = oneLine(`${words} ${walker.currentNode.nodeValue ?? ''}`);
+  return words;
 };
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 const shorten = (words: string): string => {
-  const plain = words.replace(/\s+/g, ' ').trim();
+  const plain = oneLine(words);
   if (plain.length <= 120) return plain;
   const cut = plain.slice(0, 119);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 80))}…`;
