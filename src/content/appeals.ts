@@ -7,19 +7,18 @@ import { removeMark, setMark } from '../page/mark';
 /** An appeal of this page visit. */
 interface Appeal {
   readonly id: number;
-  readonly finding: Finding;
-  readonly prints: Prints;
-  readonly words: string;
+  finding: Finding;
+  prints: Prints;
   hidden: boolean;
 }
 
-const report = ({ id, finding: { kind, because }, words, hidden, prints }: Appeal): ReportedAppeal => ({
+const report = ({ id, finding: { element, kind, because }, hidden, prints }: Appeal): ReportedAppeal => ({
   id,
   kind,
-  words,
+  words: firstWords(element),
   because,
   hidden,
-  prints: { words: prints.words, box: prints.box },
+  prints,
 });
 
 /** The appeals of one page visit: what was found, hidden or left standing as the settings say. */
@@ -34,32 +33,36 @@ export class Appeals {
     this.#settings = settings;
   }
 
-  /** Takes new findings; hides what the settings do not let stand. Returns whether anything is new. */
+  /** Takes new findings; hides what the settings do not let stand, and forgets what has left the page. Returns whether anything has changed. */
   add(findings: readonly Finding[]): boolean {
-    const fresh = findings.filter(
-      ({ element }) => !this.#appeals.has(element) && !this.#left.has(element) && !this.#isWithinAppeal(element),
-    );
+    const gone = [...this.#appeals.keys()].filter((element) => !element.isConnected);
+    for (const element of gone) this.#drop(element);
+    const fresh = findings.filter(({ element }) => !this.#isTaken(element));
     for (const finding of fresh) {
       const { element } = finding;
       for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
       this.#number += 1;
-      const appeal = {
-        id: this.#number,
-        finding,
-        prints: printsOf(element),
-        words: firstWords(element),
-        hidden: false,
-      };
+      const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false };
       this.#appeals.set(element, appeal);
       this.#apply(appeal);
     }
-    return fresh.length > 0;
+    return gone.length + fresh.length > 0;
   }
 
-  /** Takes everything that is an appeal as the page now stands; what was found before and is none any more is given back. */
+  /**
+   * Takes everything that is an appeal as the page now stands; what was found before and is none any more is given
+   * back. What was found while it was still coming is named anew: only whole it has the words it will be known by.
+   */
   replace(findings: readonly Finding[]): void {
-    const now = new Set(findings.map(({ element }) => element));
-    for (const element of this.#appeals.keys()) if (!now.has(element)) this.#drop(element);
+    const now = new Map(findings.map((finding) => [finding.element, finding]));
+    for (const [element, appeal] of this.#appeals) {
+      const finding = now.get(element);
+      if (finding) {
+        appeal.finding = finding;
+        appeal.prints = printsOf(element);
+        this.#apply(appeal);
+      } else this.#drop(element);
+    }
     this.add(findings);
   }
 
@@ -90,29 +93,25 @@ export class Appeals {
 
   /** The elements now hidden. */
   hidden(): Element[] {
-    return this.#present()
-      .filter(({ hidden }) => hidden)
-      .map(({ finding }) => finding.element);
+    return [...this.#appeals.values()].filter(({ hidden }) => hidden).map(({ finding }) => finding.element);
   }
 
   /** Takes the number of an appeal; returns its element while it is in the page. */
   elementOf(id: number): Element | undefined {
-    return this.#present().find((appeal) => appeal.id === id)?.finding.element;
+    return [...this.#appeals.values()].find((appeal) => appeal.id === id)?.finding.element;
   }
 
   /** What the popup is told of each appeal that is in the page, in the order of the page. */
   report(): ReportedAppeal[] {
-    return this.#present()
+    return [...this.#appeals.values()]
       .toSorted((a, b) => (isBefore(a.finding.element, b.finding.element) ? -1 : 1))
       .map(report);
   }
 
-  #present(): Appeal[] {
-    return [...this.#appeals.values()].filter(({ finding }) => finding.element.isConnected);
-  }
-
-  #isWithinAppeal(element: Element): boolean {
-    for (let up = element.parentElement; up; up = up.parentElement) if (this.#appeals.has(up)) return true;
+  /** It is an appeal already, or was left to stand, or is part of such an element. */
+  #isTaken(element: Element): boolean {
+    for (let up: Element | null = element; up; up = up.parentElement)
+      if (this.#appeals.has(up) || this.#left.has(up)) return true;
     return false;
   }
 
@@ -130,5 +129,7 @@ export class Appeals {
   }
 }
 
-const isBefore = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+/** As `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
+
+const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & following) !== 0;
