@@ -1,4 +1,3 @@
-import type { Kind } from '../model/kind';
 import type { PageReport } from '../model/report';
 import type { SiteSettings } from '../model/settings';
 
@@ -21,4 +20,4 @@ export type ToPage =
   /** Bring an appeal that is shown again into view. */
   | { readonly type: 'scroll-to'; readonly id: number }
   /** Only from a private window, where nothing may be stored: settings that hold for this page visit. */
-  | { readonly type: 'private-settings'; readonly site: SiteSettings; readonly kinds: Readonly<Record<Kind, boolean>> };
+  | { readonly type: 'private-settings'; readonly site: SiteSettings };

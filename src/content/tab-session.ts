@@ -3,7 +3,7 @@ import { type IconMessage, popupPort, type ToPage } from '../browser/messages';
 import { readPageSettings, watchPageSettings } from '../browser/read-settings';
 import { readWords } from '../browser/word-store';
 import type { PageReport } from '../model/report';
-import type { PageSettings } from '../model/settings';
+import type { PageSettings, SiteSettings } from '../model/settings';
 import { siteOf } from '../model/site';
 import { PageSession } from './page-session';
 
@@ -12,7 +12,7 @@ export class TabSession {
   readonly #popups = new Set<Runtime.Port>();
   readonly #site;
   /** What the reader chose in a private window: it holds for this visit, over all that is stored. */
-  #privately: Pick<PageSettings, 'general' | 'site'> | undefined;
+  #privately: SiteSettings | undefined;
   #session: PageSession | undefined;
   #working = new AbortController();
 
@@ -48,7 +48,7 @@ export class TabSession {
   }
 
   #obey(settings: PageSettings): void {
-    const holding = { ...settings, ...this.#privately };
+    const holding = { ...settings, site: this.#privately ?? settings.site };
     if (holding.site.off === true) this.#stop();
     else {
       this.#start();
@@ -76,7 +76,7 @@ export class TabSession {
   #report(): PageReport {
     const off: PageReport = { site: this.#site, on: false, article: false, appeals: [], faults: [] };
     const report = this.#session?.report() ?? off;
-    return this.#privately ? { ...report, privateSite: this.#privately.site } : report;
+    return this.#privately ? { ...report, privateSite: this.#privately } : report;
   }
 
   #tell(): void {
@@ -98,7 +98,7 @@ export class TabSession {
 
   #hear(message: ToPage): void {
     if (message.type === 'scroll-to') return this.#session?.scrollTo(message.id);
-    this.#privately = { general: { kinds: message.kinds }, site: message.site };
+    this.#privately = message.site;
     this.#readSettings();
   }
 }

@@ -32,11 +32,11 @@ export const choicesOf = (
   line: Pick<PageLine, 'send' | 'scrollWhenShown'>,
 ): Choices => {
   const decide = async (change: SiteChange): Promise<void> => {
-    const { site, choices, general, private: inPrivate } = board.now();
-    if (site === undefined || choices === undefined || general === undefined) return;
+    const { site, choices, private: inPrivate } = board.now();
+    if (site === undefined || choices === undefined) return;
     const next = change(choices);
     board.learn((known) => ({ ...known, choices: next, trouble: undefined }));
-    if (inPrivate) return line.send({ type: 'private-settings', site: next, kinds: general.kinds });
+    if (inPrivate) return line.send({ type: 'private-settings', site: next });
     try {
       await store.changeSite(site, change);
     } catch (error) {

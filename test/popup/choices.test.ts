@@ -108,8 +108,8 @@ describe('in a private window', () => {
     await choices.show(appeal(1));
     expect(stored).toEqual({});
     expect(sent).toEqual([
-      { type: 'private-settings', site: { off: true }, kinds: defaultGeneral.kinds },
-      { type: 'private-settings', site: { off: true, stays: [byWords] }, kinds: defaultGeneral.kinds },
+      { type: 'private-settings', site: { off: true } },
+      { type: 'private-settings', site: { off: true, stays: [byWords] } },
     ]);
   });
 });
