@@ -3,6 +3,7 @@ import { en } from '../clues/words/en';
 import type { Words } from '../clues/words/words';
 import { declaresGate } from '../dom/declares-gate';
 import { rulesFor } from '../dom/match-rules';
+import { type Change, noChange } from '../dom/survey';
 import { Finder } from '../finder/finder';
 import { isForAsking } from '../finder/own-purpose';
 import type { PageReport } from '../model/report';
@@ -10,14 +11,12 @@ import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { isWhole, whenIdle, whenWhole } from '../page/moments';
 import { Release, watchLocks } from '../page/overlay';
-import { type PageChange, watch } from '../page/watch';
+import { watch } from '../page/watch';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
 
-const nothing: PageChange = { added: [], removed: [], retold: [] };
-
-/** Documents that are pages. */
-const readable = new Set(['text/html', 'application/xhtml+xml']);
+/** The content type of documents that are pages: HTML and XHTML. */
+const readable = /html/;
 
 /** What a session needs from outside. */
 interface Around {
@@ -37,6 +36,8 @@ export class PageSession {
   readonly #words = new Map<string, Words>([['en', en]]);
   readonly #asked = new Set<string>();
   #finder: Finder | undefined;
+  /** The body that has been looked at as a whole. */
+  #whole: Element | undefined;
   #article = false;
 
   readonly #page: Document;
@@ -52,7 +53,7 @@ export class PageSession {
     this.#signal = signal;
     this.#release = new Release(page);
     watch(page, (change) => this.#follow(change), signal);
-    whenWhole(page, () => this.#lookAtWhole(), signal);
+    whenWhole(page, () => this.#follow(noChange), signal);
     signal.addEventListener('abort', () => this.#giveBack(), { once: true });
   }
 
@@ -63,7 +64,7 @@ export class PageSession {
     this.#appeals.obey(settings);
     if (newRules && this.#finder) {
       this.#finder = undefined;
-      this.#follow(nothing);
+      this.#follow(noChange);
       this.#lookAgain();
     }
     this.#settle();
@@ -85,16 +86,20 @@ export class PageSession {
     this.#appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }
 
-  #follow(change: PageChange): void {
+  #follow(change: Change): void {
     const { body } = this.#page;
     // Until the parser has come to the body, and in documents of other kinds (SVG, XML, PDF, text), there is nothing to read.
-    if (!(body instanceof HTMLElement) || !readable.has(this.#page.contentType) || isForAsking(this.#page.URL)) return;
+    if (!(body instanceof HTMLElement) || !readable.test(this.#page.contentType) || isForAsking(this.#page.URL)) return;
+    const whole = isWhole(this.#page);
     this.#attempt('finder', () => {
-      const isFirst = this.#finder === undefined;
-      this.#finder ??= new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);
-      if (this.#appeals.add(this.#finder.follow(change, isWhole(this.#page)))) this.#settle();
-      if (isFirst) this.#learnLanguages();
+      // Some sites put another body in place of the first one, at each click.
+      const known = this.#finder?.root === body ? this.#finder : undefined;
+      this.#finder =
+        known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);
+      if (this.#appeals.add(this.#finder.follow(change, whole))) this.#settle();
+      if (!known) this.#learnLanguages();
     });
+    if (whole && this.#whole !== body) this.#lookAtWhole(body);
   }
 
   /** Reads the words of the page's languages, and the page once more when there are any. */
@@ -109,18 +114,17 @@ export class PageSession {
     this.#around.readWords(codes).then(learn, () => this.#faults.add('words'));
   }
 
-  #lookAtWhole(): void {
-    this.#follow(nothing);
+  #lookAtWhole(body: Element): void {
+    this.#whole = body;
     this.#lookAgain();
     this.#learnLanguages();
-    if (!this.#finder) return;
-    watchLocks(this.#page, () => this.#settle(), this.#signal);
+    watchLocks([this.#page.documentElement, body], () => this.#settle(), this.#signal);
     whenIdle(() => this.#askReadability(), this.#signal);
   }
 
   #lookAgain(article?: ReadonlySet<Element>): void {
     this.#attempt('finder', () => {
-      if (this.#finder) this.#appeals.replace(this.#finder.lookAgain(article));
+      if (this.#finder) this.#appeals.replace(this.#finder.lookAgain(isWhole(this.#page), article));
     });
     this.#settle();
   }

@@ -5,13 +5,15 @@ type TextStep = Extract<Step, { do: 'has-text' }>;
 /** The most text a regular expression is tried on: an appeal is short, and a slow pattern must not stop the page. */
 const maxText = 5_000;
 
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ');
+
 const hasText = ({ text, pattern, flags }: TextStep): ((element: Element) => boolean) => {
   if (!pattern) {
     const wanted = text.toLowerCase();
-    return (element) => (element.textContent ?? '').replace(/\s+/gu, ' ').toLowerCase().includes(wanted);
+    return (element) => textOf(element).toLowerCase().includes(wanted);
   }
   const expression = new RegExp(text, flags);
-  return (element) => expression.test((element.textContent ?? '').replace(/\s+/gu, ' ').trim().slice(0, maxText));
+  return (element) => expression.test(textOf(element).trim().slice(0, maxText));
 };
 
 const climb = (element: Element, levels: number): Element[] => {

@@ -55,13 +55,14 @@ export class Finder {
   #waiting: readonly Place[] = [];
   readonly #candidates = new Set<Place>();
   readonly #broken = new Set<string>();
-  readonly #root: Element;
+  /** The body of the page as it was when the finder was made. */
+  readonly root: Element;
   readonly #rules: readonly Rule[];
   readonly #shelf: WordShelf;
 
   /** Takes the root of a page (its body), the rules that hold there, and the words of the languages at hand; the shelf may grow later. */
   constructor(root: Element, rules: readonly Rule[], shelf: WordShelf) {
-    this.#root = root;
+    this.root = root;
     this.#rules = rules;
     this.#shelf = shelf;
     this.#reading = readIn(root, languagesOf(root), shelf);
@@ -69,7 +70,7 @@ export class Finder {
 
   /** The codes of the page's languages whose words are not on the shelf. */
   get wordless(): readonly string[] {
-    return languagesOf(this.#root).filter((code) => !this.#shelf.has(code));
+    return languagesOf(this.root).filter((code) => !this.#shelf.has(code));
   }
 
   /** The texts of rules that failed on this page. */
@@ -90,22 +91,21 @@ export class Finder {
     for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
     const near = [...this.#waiting, ...fresh].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
-    this.#waiting = whole ? [] : near.filter((place) => !isComplete(place));
-    this.#askClues(whole ? near : near.filter(isComplete), whole ? enough : certain, found);
+    this.#askClues(near, whole, found);
     return outermost(found);
   }
 
-  /** Takes the elements that make the article, once known; returns all appeals of the page as it now stands. */
-  lookAgain(article = this.#article): readonly Finding[] {
+  /** Takes whether the page has come to its end, and the elements that make the article, once known; returns all appeals of the page as it now stands. */
+  lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
     this.#article = article;
-    const languages = languagesOf(this.#root);
+    const languages = languagesOf(this.root);
     if (languages.some((code) => this.#shelf.has(code) && !this.#reading.languages.includes(code)))
-      this.#reading = readIn(this.#root, languages, this.#shelf);
+      this.#reading = readIn(this.root, languages, this.#shelf);
     for (const place of this.#reading.survey.follow(noChange)) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
     const found: Findings = new Map();
-    this.#askRules(this.#root, found);
-    this.#askClues([...this.#candidates].filter(isCandidate), enough, found);
+    this.#askRules(this.root, found);
+    this.#askClues([...this.#candidates].filter(isCandidate), whole, found);
     return outermost(found);
   }
 
@@ -128,8 +128,11 @@ export class Finder {
     }
   }
 
-  #askClues(places: readonly Place[], sure: Certainty, into: Findings): void {
-    for (const place of places) {
+  /** Judges candidates, and lets those wait that the parser has not left. */
+  #askClues(places: readonly Place[], whole: boolean, into: Findings): void {
+    this.#waiting = whole ? [] : places.filter((place) => !isComplete(place));
+    const sure = whole ? enough : certain;
+    for (const place of whole ? places : places.filter(isComplete)) {
       const { element } = place;
       if (into.has(element) || this.#mustStand(place)) continue;
       const look = lookAt(place, this.#reading.survey);

@@ -1,4 +1,4 @@
-import { bears, removeMark, setMark } from './mark';
+import { bears, type Mark, removeMark, setMark } from './mark';
 
 /** What locks the scroll of a page: `overflow` on the root or the body, or the body nailed down. */
 const isLocked = (element: Element): boolean => {
@@ -18,10 +18,9 @@ const overlaysAmong = (hidden: readonly Element[]): Element[] => {
 };
 
 const floatsNow = (element: Element): boolean =>
-  [element, ...element.querySelectorAll('*')].slice(0, 20).some((each) => {
-    const { position } = getComputedStyle(each);
-    return position === 'fixed' || position === 'absolute' || position === 'sticky';
-  });
+  [element, ...element.querySelectorAll('*')]
+    .slice(0, 20)
+    .some((each) => /fixed|absolute|sticky/.test(getComputedStyle(each).position));
 
 /** A window of its own inside the page: as high as the screen, with more in it than fits. */
 const isFrameOfPage = (element: Element): boolean =>
@@ -53,8 +52,8 @@ const backdropsOf = (overlay: Element): Element[] =>
 
 /** What has been released for the sake of hidden overlays, and can be given back. */
 export class Release {
-  readonly #unlocked = new Set<Element>();
-  readonly #backdrops = new Set<Element>();
+  /** The mark that was set for it: what was locked is unlocked, what is a backdrop hidden. */
+  readonly #released = new Map<Element, Mark>();
   readonly #page: Document;
 
   constructor(page: Document) {
@@ -76,31 +75,32 @@ export class Release {
 
   /** Locks and shows again what was released. */
   giveBack(): void {
-    for (const element of this.#unlocked) removeMark(element, 'unlocked');
-    for (const element of this.#backdrops) removeMark(element, 'hidden');
-    this.#unlocked.clear();
-    this.#backdrops.clear();
+    for (const [element, mark] of this.#released) removeMark(element, mark);
+    this.#released.clear();
   }
 
   #releaseFrom(overlay: Element): void {
-    for (const element of lockable(this.#page, overlay))
-      if (!this.#unlocked.has(element) && isLocked(element)) {
-        setMark(element, 'unlocked');
-        this.#unlocked.add(element);
-      }
-    for (const backdrop of backdropsOf(overlay)) {
-      setMark(backdrop, 'hidden');
-      this.#backdrops.add(backdrop);
-    }
+    for (const element of lockable(this.#page, overlay)) if (isLocked(element)) this.#mark(element, 'unlocked');
+    for (const backdrop of backdropsOf(overlay)) this.#mark(backdrop, 'hidden');
     const { activeElement } = this.#page;
     if (activeElement instanceof HTMLElement && overlay.contains(activeElement)) activeElement.blur();
   }
+
+  #mark(element: Element, mark: Mark): void {
+    setMark(element, mark);
+    this.#released.set(element, mark);
+  }
 }
 
-/** Calls `onLock` when the page changes the style or class of its root or body, as scroll locks do, until the signal aborts. */
-export function watchLocks(page: Document, onLock: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(onLock);
-  for (const element of [page.documentElement, page.body])
-    observer.observe(element, { attributeFilter: ['class', 'style'] });
+/**
+ * Calls `onLock` when a lock may have come or gone on one of the elements (a page's root and body), until the signal
+ * aborts. Some pages write a style there in every frame that locks nothing: those changes are passed over.
+ */
+export function watchLocks(elements: readonly Element[], onLock: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver((records) => {
+    const mayMatter = ({ attributeName }: MutationRecord): boolean => attributeName === 'class';
+    if (records.some(mayMatter) || elements.some((each) => bears(each, 'unlocked') || isLocked(each))) onLock();
+  });
+  for (const element of elements) observer.observe(element, { attributeFilter: ['class', 'style'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -9,7 +9,7 @@ const raise = (error: Error): never => {
 
 const tagsFound = (body: string, rules = ''): string[] =>
   pageWith(body, rules)
-    .finder.lookAgain()
+    .finder.lookAgain(true)
     .map(({ element, kind }) => `${kind} ${element.localName}.${element.className}`);
 
 describe('the finder', () => {
@@ -43,16 +43,16 @@ describe('the finder', () => {
 
   it('finds what a rule names, and says which rule, after what anyone can see', () => {
     const { finder } = pageWith(`<main>${article}</main><div class="x">Hello</div>`, 'example.org##.x');
-    expect(finder.lookAgain()[0]?.because).toEqual([{ reason: 'rule', detail: 'example.org##.x' }]);
+    expect(finder.lookAgain(true)[0]?.because).toEqual([{ reason: 'rule', detail: 'example.org##.x' }]);
     const { finder: other } = pageWith(`<main>${article}</main>${donationBox}`, '##.k3');
-    const reasons = other.lookAgain()[0]?.because.map(({ reason }) => reason) ?? [];
+    const reasons = other.lookAgain(true)[0]?.because.map(({ reason }) => reason) ?? [];
     expect(reasons[0]).toBe('asks-for-money');
     expect(reasons.at(-1)).toBe('rule');
   });
 
   it('gives reasons with the words it saw', () => {
     const { finder } = pageWith(`<main>${article}</main>${donationBox}`);
-    const because = finder.lookAgain()[0]?.because ?? [];
+    const because = finder.lookAgain(true)[0]?.because ?? [];
     expect(because).toContainEqual({ reason: 'asks-for-money', detail: expect.stringContaining('donate') as string });
     expect(because).toContainEqual({ reason: 'leads-to-checkout' });
   });
@@ -61,20 +61,20 @@ describe('the finder', () => {
     const { page, finder } = pageWith(`<main>${article}</main>${donationBox}`, '##.k3:not(.k4)');
     const broken = page.querySelector('.k3');
     Object.assign(broken ?? {}, { matches: () => raise(new SyntaxError('not a selector')) });
-    expect(finder.lookAgain().map(({ kind }) => kind)).toEqual(['donation']);
+    expect(finder.lookAgain(true).map(({ kind }) => kind)).toEqual(['donation']);
     expect(finder.faults).toEqual(['##.k3:not(.k4)']);
   });
 
   it('never changes the page', () => {
     const { page, finder } = pageWith(`<main>${article}</main>${donationBox}`);
     const before = page.body.outerHTML;
-    finder.lookAgain();
+    finder.lookAgain(true);
     expect(page.body.outerHTML).toBe(before);
   });
 
   it('finds the same when asked again', () => {
     const { finder } = pageWith(`<main>${article}</main>${donationBox}${newsletterBox}`);
-    const elements = () => finder.lookAgain().map(({ element }) => element);
+    const elements = () => finder.lookAgain(true).map(({ element }) => element);
     expect(elements()).toEqual(elements());
   });
 });
@@ -105,6 +105,16 @@ describe('the finder, on a page that is still coming', () => {
     const found = finder.follow({ ...noChange, added: [next] }, false);
     expect(found.map(({ element }) => element)).toEqual([open]);
   });
+
+  it('waits for it also when it has to look again meanwhile', () => {
+    const { page, finder } = pageWith(`<main>${article}</main>`);
+    const open = added(page, donationBox);
+    finder.follow(noChange, false);
+    expect(finder.lookAgain(false).map(({ element }) => element)).not.toContain(open);
+    const next = added(page, '<footer>Imprint</footer>');
+    const found = finder.follow({ ...noChange, added: [next] }, false);
+    expect(found.map(({ element }) => element)).toEqual([open]);
+  });
 });
 
 describe('the guard, as an invariant', () => {
@@ -129,7 +139,7 @@ describe('the guard, as an invariant', () => {
         const rules = '##.paywall\n##.newsletter-signup\n##.donate-box\n###subscribe-modal\n##.contribute';
         const { page, finder } = pageWith(`<h1>Ferries</h1>${body}`, rules);
         const paragraphs = [...page.querySelectorAll('p')].filter((each) => each.textContent?.startsWith('In the'));
-        for (const { element } of [...finder.follow(noChange, true), ...finder.lookAgain(new Set(paragraphs))])
+        for (const { element } of [...finder.follow(noChange, true), ...finder.lookAgain(true, new Set(paragraphs))])
           expect(paragraphs.filter((each) => element.contains(each))).toEqual([]);
       }),
       { numRuns: 150 },
