@@ -37,6 +37,13 @@ export class TabSession {
     const connect = (port: Runtime.Port): void => this.#connect(port);
     onConnect.addListener(connect);
     this.#signal.addEventListener('abort', () => onConnect.removeListener(connect), { once: true });
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal: this.#signal });
+  }
+
+  /** The browser had put the page by and shows it again: what was said meanwhile was not heard, and the icon is bare. */
+  #comeBack(): void {
+    this.#popups.clear();
+    this.#readSettings();
   }
 
   #readSettings(): void {
@@ -84,8 +91,9 @@ export class TabSession {
     for (const port of this.#popups) port.postMessage(report);
     const hidden = report.appeals.filter((appeal) => appeal.hidden).length;
     const icon: IconMessage = { type: 'icon', on: report.on, hidden };
-    // The background may be asleep, or gone with an update: then the icon waits for the next report.
-    this.#browser.runtime.sendMessage(icon).catch(() => undefined);
+    // The background may not be there yet, and once Stet was updated the very call throws: then the icon waits.
+    const send = async (): Promise<unknown> => this.#browser.runtime.sendMessage(icon);
+    send().catch(() => undefined);
   }
 
   #connect(port: Runtime.Port): void {

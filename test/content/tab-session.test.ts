@@ -1,0 +1,136 @@
+import { NodeFilter } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
+import { popupPort, type ToPage } from '../../src/browser/messages';
+import { TabSession } from '../../src/content/tab-session';
+import type { PageReport } from '../../src/model/report';
+import { FakeEvent } from '../browser/fake-event';
+import { fakeStorage } from '../browser/fake-storage';
+import { documentOf } from '../dom/reading';
+import { article, donationBox, newsletterBox } from '../finder/page';
+
+/** Takes what the synced storage holds; returns an article with two appeals, in a browser that writes down what it is told. */
+const openPage = (sync: Record<string, unknown> = {}) => {
+  const page = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}`);
+  const view = page.defaultView as unknown as { HTMLElement: unknown };
+  vi.stubGlobal('HTMLElement', view.HTMLElement);
+  const around = {
+    URL: 'https://www.example.org/2026/ferries-leave-again',
+    location: { hostname: 'www.example.org' },
+    contentType: 'text/html',
+    readyState: 'complete',
+  };
+  for (const [name, value] of Object.entries(around)) Object.defineProperty(page, name, { value });
+  const { browser: storage, sync: synced, listeners } = fakeStorage(sync);
+  const onConnect = new FakeEvent<[unknown]>();
+  const icons: unknown[] = [];
+  const sendMessage = vi.fn<(icon: unknown) => Promise<void>>(async (icon) => void icons.push(icon));
+  const browser = { ...storage, runtime: { onConnect, sendMessage } } as unknown as Browser;
+  const ending = new AbortController();
+  new TabSession(page, browser, ending.signal).begin();
+  const hidden = (): string[] => [...page.querySelectorAll('[data-stet~="hidden"]')].map(({ className }) => className);
+  return { page, synced, listeners, onConnect, icons, sendMessage, ending, hidden };
+};
+
+const connect = ({ onConnect }: ReturnType<typeof openPage>) => {
+  const port = {
+    name: popupPort,
+    onMessage: new FakeEvent<[ToPage]>(),
+    onDisconnect: new FakeEvent<[]>(),
+    reports: [] as PageReport[],
+    postMessage: (report: PageReport) => void port.reports.push(report),
+  };
+  onConnect.fire(port);
+  return port;
+};
+
+let view: EventTarget;
+const comeBack = (persisted: boolean): void => {
+  view.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+};
+
+beforeEach(() => {
+  view = new EventTarget();
+  vi.stubGlobal('addEventListener', view.addEventListener.bind(view));
+  vi.stubGlobal('NodeFilter', NodeFilter);
+  vi.stubGlobal(
+    'MutationObserver',
+    class {
+      observe = vi.fn<() => void>();
+      disconnect = vi.fn<() => void>();
+    },
+  );
+  vi.stubGlobal('requestIdleCallback', vi.fn<() => number>());
+  vi.stubGlobal('cancelIdleCallback', vi.fn<() => void>());
+  vi.stubGlobal('getComputedStyle', () => ({ display: 'block', position: 'static', overflowY: 'visible' }));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe('the session of a tab', () => {
+  it('hides at once, and follows what is stored', async () => {
+    const tab = openPage({ 'site:example.org': { kinds: { newsletter: false } } });
+    expect(tab.hidden()).toEqual(['k3', 'k1']);
+    await expect.poll(tab.hidden).toEqual(['k3']);
+    await tab.synced.set({ 'site:example.org': { off: true } });
+    await expect.poll(tab.hidden).toEqual([]);
+    expect(tab.icons.at(-1)).toEqual({ type: 'icon', on: false, hidden: 0 });
+    await tab.synced.remove('site:example.org');
+    await expect.poll(tab.hidden).toEqual(['k3', 'k1']);
+    expect(tab.icons.at(-1)).toEqual({ type: 'icon', on: true, hidden: 2 });
+  });
+
+  it('tells a popup what it found, and what has changed since', async () => {
+    const tab = openPage();
+    const port = connect(tab);
+    expect(port.reports.at(-1)?.appeals.map(({ kind }) => kind)).toEqual(['donation', 'newsletter']);
+    await tab.synced.set({ 'site:example.org': { off: true } });
+    await expect.poll(() => port.reports.at(-1)?.on).toBe(false);
+  });
+
+  it('obeys the choices of a private window over all that is stored, and tells them back', async () => {
+    const tab = openPage({ 'site:example.org': { off: true } });
+    await expect.poll(tab.hidden).toEqual([]);
+    const port = connect(tab);
+    const site = { kinds: { donation: false } };
+    port.onMessage.fire({ type: 'private-settings', site });
+    await expect.poll(tab.hidden).toEqual(['k1']);
+    expect(port.reports.at(-1)).toMatchObject({ on: true, privateSite: site });
+    expect(tab.synced.writes).toBe(0);
+  });
+
+  it('reads the settings again and fills the icon when the browser shows the page again', async () => {
+    const tab = openPage();
+    await expect.poll(() => tab.icons.length).toBeGreaterThan(1);
+    tab.listeners.clear();
+    await tab.synced.set({ 'site:example.org': { kinds: { donation: false } } });
+    tab.icons.length = 0;
+    comeBack(false);
+    comeBack(true);
+    await expect.poll(tab.hidden).toEqual(['k1']);
+    expect(tab.icons).toEqual([{ type: 'icon', on: true, hidden: 1 }]);
+  });
+
+  it('keeps the page clean when an update of Stet has cut it off', async () => {
+    const tab = openPage();
+    tab.sendMessage.mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    await tab.synced.set({ 'site:example.org': { kinds: { donation: false } } });
+    await expect.poll(tab.hidden).toEqual(['k1']);
+    const port = connect(tab);
+    expect(port.reports.at(-1)?.faults).toEqual([]);
+  });
+
+  it('gives everything back and hears nothing more when it ends', async () => {
+    const tab = openPage();
+    const before = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}`).body.outerHTML;
+    tab.ending.abort();
+    expect(tab.page.body.outerHTML).toBe(before);
+    expect([...tab.listeners, ...tab.onConnect.listeners]).toEqual([]);
+    comeBack(true);
+    await tab.synced.set({ 'site:example.org': { kinds: { donation: false } } });
+    expect(tab.page.body.outerHTML).toBe(before);
+  });
+});
