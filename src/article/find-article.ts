@@ -10,18 +10,14 @@ const mostElements = 20_000;
  * Works on a numbered copy; the document itself is not changed.
  */
 export function findArticle(page: Document): ReadonlySet<Element> {
-  const originals = [...page.getElementsByTagName('*')];
+  const originals = [...page.querySelectorAll('*')];
   if (originals.length > mostElements) return new Set();
   const copy = page.cloneNode(true) as Document;
-  [...copy.getElementsByTagName('*')].forEach((element, number) => element.setAttribute(numberAttribute, `${number}`));
-  const parsed = new Readability<Node>(copy, { serializer: (node) => node }).parse();
-  const content = parsed?.content;
-  const kept =
-    content instanceof Element || content instanceof DocumentFragment
-      ? content.querySelectorAll(`[${numberAttribute}]`)
-      : [];
+  [...copy.querySelectorAll('*')].forEach((element, number) => element.setAttribute(numberAttribute, `${number}`));
+  // Readability hands its serializer the box it has put the article into.
+  const parsed = new Readability(copy, { serializer: (box) => box as Element }).parse();
   const article = new Set<Element>();
-  for (const element of kept) {
+  for (const element of parsed?.content?.querySelectorAll(`[${numberAttribute}]`) ?? []) {
     const original = originals[Number(element.getAttribute(numberAttribute))];
     if (original) article.add(original);
   }
