@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { isRecord } from '../model/record';
 import type { IconMessage } from './messages';
 
 const sizes = [16, 32, 48] as const;
@@ -8,14 +9,10 @@ const badge = { text: '#ffffff', on: '#17429b', off: '#55514a' } as const;
 
 /** Takes anything; tells whether it is a page's word about its icon. */
 export const isIconMessage = (value: unknown): value is IconMessage =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  value.type === 'icon' &&
-  'on' in value &&
-  typeof value.on === 'boolean' &&
-  'hidden' in value &&
-  typeof value.hidden === 'number';
+  isRecord(value) &&
+  value['type'] === 'icon' &&
+  typeof value['on'] === 'boolean' &&
+  typeof value['hidden'] === 'number';
 
 /** Takes whether Stet is on; returns the icon's files by size. */
 const iconFiles = (on: boolean): Record<string, string> =>
