@@ -9,8 +9,8 @@ import { fakeStorage } from '../browser/fake-storage';
 import { documentOf } from '../dom/reading';
 import { article, donationBox, newsletterBox } from '../finder/page';
 
-/** Takes what the synced storage holds; returns an article with two appeals, in a browser that writes down what it is told. */
-const openPage = (sync: Record<string, unknown> = {}) => {
+/** Takes what the synced storage holds; returns an article with two appeals, in a browser that writes down what it is told, or does `onSend`. */
+const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never) => {
   const page = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}`);
   const view = page.defaultView as unknown as { HTMLElement: unknown };
   vi.stubGlobal('HTMLElement', view.HTMLElement);
@@ -24,12 +24,12 @@ const openPage = (sync: Record<string, unknown> = {}) => {
   const { browser: storage, sync: synced, listeners } = fakeStorage(sync);
   const onConnect = new FakeEvent<[unknown]>();
   const icons: unknown[] = [];
-  const sendMessage = vi.fn<(icon: unknown) => Promise<void>>(async (icon) => void icons.push(icon));
+  const sendMessage = onSend ?? (async (icon: unknown): Promise<void> => void icons.push(icon));
   const browser = { ...storage, runtime: { onConnect, sendMessage } } as unknown as Browser;
   const ending = new AbortController();
   new TabSession(page, browser, ending.signal).begin();
   const hidden = (): string[] => [...page.querySelectorAll('[data-stet~="hidden"]')].map(({ className }) => className);
-  return { page, synced, listeners, onConnect, icons, sendMessage, ending, hidden };
+  return { page, synced, listeners, onConnect, icons, ending, hidden };
 };
 
 const connect = ({ onConnect }: ReturnType<typeof openPage>) => {
@@ -113,14 +113,12 @@ describe('the session of a tab', () => {
   });
 
   it('keeps the page clean when an update of Stet has cut it off', async () => {
-    const tab = openPage();
-    tab.sendMessage.mockImplementation(() => {
+    const cutOff = (): never => {
       throw new Error('Extension context invalidated.');
-    });
-    await tab.synced.set({ 'site:example.org': { kinds: { donation: false } } });
-    await expect.poll(tab.hidden).toEqual(['k1']);
-    const port = connect(tab);
-    expect(port.reports.at(-1)?.faults).toEqual([]);
+    };
+    const tab = openPage({}, cutOff);
+    expect(tab.hidden()).toEqual(['k3', 'k1']);
+    expect(connect(tab).reports.at(-1)?.faults).toEqual([]);
   });
 
   it('gives everything back and hears nothing more when it ends', async () => {
