@@ -9,7 +9,7 @@ export const holdsNavigation: Clue = {
     ...counted('linkChars'),
     ...counted('items'),
     homeLinks: howMany('homeLinks'),
-    imprints: howMany('imprints'),
+    notices: howMany('notices'),
     insideNavigation: (look) => (look.inside & region.nav ? 1 : 0),
     insideList: (look) => (look.inside & region.list ? 1 : 0),
     insideFooter: (look) => (look.inside & region.footer ? 1 : 0),

@@ -1,4 +1,4 @@
-import { spokenIn } from './spoken';
+import { oneLine, spokenIn, wordsIn } from './spoken';
 
 /** The names by which one appeal is known again on a later visit. */
 export interface Prints {
@@ -19,6 +19,9 @@ const hash = (text: string): string => {
 const isLasting = (name: string): boolean =>
   !/\d{2,}|^(css|sc|jsx|dcr)-|^_|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
 
+/** As many characters tell an appeal from another. */
+const enough = 200;
+
 const longest = 180;
 
 const boxOf = (element: Element, levels = 3): string => {
@@ -33,7 +36,7 @@ const boxOf = (element: Element, levels = 3): string => {
 
 /** Takes an element; returns the names it is known by. */
 export function printsOf(element: Element): Prints {
-  const text = wordsIn(element)
+  const text = wordsIn(element, enough)
     .toLowerCase()
     .replace(/[\d\s]+/g, ' ')
     .trim()
@@ -44,21 +47,8 @@ export function printsOf(element: Element): Prints {
 
 /** Takes an element; returns its first words for the reader, at most 120 characters: its text, or what a picture, a field or a frame in it says of itself. */
 export function firstWords(element: Element): string {
-  return shorten(wordsIn(element) || spokenIn(element)[0] || '');
+  return shorten(wordsIn(element, enough) || spokenIn(element)[0] || '');
 }
-
-const unspoken = 'script, style, noscript, template, svg, select';
-
-const wordsIn = (element: Element): string => {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let words = '';
-  while (words.length < 200 && walker.nextNode())
-    if (!walker.currentNode.parentElement?.closest(unspoken))
-      words = oneLine(`${words} ${walker.currentNode.nodeValue ?? ''}`);
-  return words;
-};
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const shorten = (words: string): string => {
   const plain = oneLine(words);

@@ -24,8 +24,8 @@ const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const shortestProse = { dense: 30, other: 80 };
 const sentenceMark = /[.!?…。！？।؟:;»”"]/;
 
-/** Who makes the page, and whose it is. */
-const imprint = /©|copyright|all rights reserved/i;
+/** Who makes the page, whose it is, and what it keeps of its readers: notices that the law asks for. */
+const notice = /©|copyright|all rights reserved|cookies/i;
 
 const isProse = (run: Run, text: string): boolean =>
   text.length >= (denseScript.test(text) ? shortestProse.dense : shortestProse.other) &&
@@ -41,7 +41,7 @@ const at = {
   quietBlocks: placeOf('quietBlocks'),
   askingChars: placeOf('askingChars'),
   askingBlocks: placeOf('askingBlocks'),
-  imprints: placeOf('imprints'),
+  notices: placeOf('notices'),
 };
 
 /** Takes facts and a run of text; adds what the run says. */
@@ -58,7 +58,7 @@ export function countRun(facts: Facts, run: Run, judges: Judges): void {
     count(facts, at.askingChars, text.length);
     count(facts, at.askingBlocks, 1);
   }
-  if (imprint.test(text)) count(facts, at.imprints, 1);
+  if (notice.test(text)) count(facts, at.notices, 1);
   if (!isProse(run, text)) return;
   count(facts, at.proseChars, text.length);
   if (asks) return;

@@ -1,9 +1,12 @@
 import { clues } from '../clues/shelf';
-import { spokenIn } from '../dom/spoken';
+import { spokenIn, wordsIn } from '../dom/spoken';
 import type { Because } from '../model/finding';
 import type { Kind } from '../model/kind';
 import type { Look } from '../model/look';
 import type { Reading } from './reading';
+
+/** So many characters of an appeal are looked at for the words to show. */
+const enough = 2000;
 
 /** More reasons than these tell a reader no more. */
 const mostReasons = 4;
@@ -18,7 +21,7 @@ export function kindOf(look: Look): Kind {
 
 /** Takes an element, its look and the reading; returns the plainest reasons, with the words that were seen. */
 export function becauseOf(element: Element, look: Look, { wording }: Reading): readonly Because[] {
-  const text = [element.textContent ?? '', ...spokenIn(element)].join(' ');
+  const text = [wordsIn(element, enough), ...spokenIn(element)].join(' ');
   return clues
     .filter(({ speaks }) => speaks?.(look))
     .slice(0, mostReasons)

@@ -10,6 +10,7 @@ import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { mustStand } from './guard';
 import { languagesOf, readIn, type WordShelf } from './reading';
+import { type Judged, tightest } from './tightest';
 import { type Certainty, judge } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
@@ -21,8 +22,7 @@ const enough: Certainty = 0.4;
 const enoughInColumn: Certainty = 1.5;
 const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
-const isAppeal = (look: Look, sure: Certainty): boolean => {
-  const certainty = judge(look);
+const isAppeal = (look: Look, certainty: Certainty, sure: Certainty): boolean => {
   const isParagraph = look.stepsToColumn <= 1 && inColumn.has(look.tag);
   if (isParagraph) return certainty >= Math.max(sure, enoughInColumn) || asksAmongParagraphs(look);
   return certainty >= sure || asksByForm(look);
@@ -132,11 +132,14 @@ export class Finder {
   #askClues(places: readonly Place[], whole: boolean, into: Findings): void {
     this.#waiting = whole ? [] : places.filter((place) => !isComplete(place));
     const sure = whole ? enough : certain;
-    for (const place of whole ? places : places.filter(isComplete)) {
-      const { element } = place;
-      if (into.has(element) || this.#mustStand(place)) continue;
+    const judged = (whole ? places : places.filter(isComplete)).flatMap((place): Judged[] => {
+      if (into.has(place.element) || this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
-      if (!isAppeal(look, sure)) continue;
+      const certainty = judge(look);
+      return isAppeal(look, certainty, sure) ? [{ place, look, certainty }] : [];
+    });
+    for (const { place, look } of tightest(judged)) {
+      const { element } = place;
       into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) });
     }
   }

@@ -69,7 +69,7 @@ const factNames = [
   'quietBlocks',
   'askingChars',
   'askingBlocks',
-  'imprints',
+  'notices',
   // fields and controls
   'emailFields',
   'textFields',
