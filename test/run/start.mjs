@@ -33,10 +33,14 @@ const start = async () => {
   // What follows needs the packages, so it can be loaded only now.
   const { showInWindow, showAsText } = await import('./show.mjs');
   const server = await serve(({ pathname }) => (pathname === '/' ? { body: readFileSync(demo) } : undefined));
-  const url = address ?? `http://localhost:${server.port}/`;
+  // The demo page's modal comes after ten seconds; where nobody watches, nobody waits for it.
+  const url = address ?? `http://localhost:${server.port}/${hasDisplay() ? '' : '?modal-after=300'}`;
   const how = { browser, program, extension: join(projectRoot, 'dist', browser), url };
-  await (hasDisplay() ? showInWindow(how) : showAsText(how));
-  await server.close();
+  try {
+    await (hasDisplay() ? showInWindow(how) : showAsText(how));
+  } finally {
+    await server.close();
+  }
 };
 
 await start().catch((/** @type {Error} */ error) => {
