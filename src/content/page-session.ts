@@ -1,4 +1,5 @@
 import { findArticle } from '../article/find-article';
+import { languageOf } from '../clues/language';
 import { en } from '../clues/words/en';
 import type { Words } from '../clues/words/words';
 import { declaresGate } from '../dom/declares-gate';
@@ -6,6 +7,7 @@ import { rulesFor } from '../dom/match-rules';
 import { type Change, noChange } from '../dom/survey';
 import { Finder } from '../finder/finder';
 import { isForAsking } from '../finder/own-purpose';
+import { sampleOf } from '../finder/reading';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
@@ -22,6 +24,8 @@ const readable = /html/;
 interface Around {
   /** Called whenever the report has changed. */
   readonly tell: () => void;
+  /** Takes a text; resolves to the codes of its languages. */
+  readonly recogniseLanguages: (text: string) => Promise<readonly string[]>;
   /** Takes codes of languages; resolves to their words, as far as there are any. */
   readonly readWords: (codes: readonly string[]) => Promise<ReadonlyMap<string, Words>>;
 }
@@ -34,7 +38,7 @@ export class PageSession {
   #settings = defaultPageSettings;
   /** Every page carries English; what else it speaks is read when it is met. */
   readonly #words = new Map<string, Words>([['en', en]]);
-  readonly #asked = new Set<string>();
+  readonly #asked = new Set(['en']);
   #finder: Finder | undefined;
   /** The body that has been looked at as a whole. */
   #whole: Element | undefined;
@@ -97,27 +101,36 @@ export class PageSession {
       this.#finder =
         known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);
       if (this.#appeals.add(this.#finder.follow(change, whole))) this.#settle();
-      if (!known) this.#learnLanguages();
+      if (!known) this.#learnLanguages(body);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
   }
 
-  /** Reads the words of the page's languages, and the page once more when there are any. */
-  #learnLanguages(): void {
-    const codes = this.#finder?.wordless.filter((code) => !this.#asked.has(code)) ?? [];
+  /** Reads the words of languages, and the page once more when there are any that are new. */
+  async #learn(languages: readonly string[]): Promise<void> {
+    const codes = languages.filter((code) => !this.#asked.has(code));
     if (codes.length === 0) return;
     for (const code of codes) this.#asked.add(code);
-    const learn = (words: ReadonlyMap<string, Words>): void => {
-      for (const [code, list] of words) this.#words.set(code, list);
-      if (words.size > 0 && !this.#signal.aborted) this.#lookAgain();
-    };
-    this.#around.readWords(codes).then(learn, () => this.#faults.add('words'));
+    const words = await this.#around.readWords(codes);
+    for (const [code, list] of words) this.#words.set(code, list);
+    if (words.size > 0 && !this.#signal.aborted) this.#lookAgain();
+  }
+
+  /** What a page declares is known at once, and sometimes wrong; what it is written in, when there is text. */
+  #learnLanguages(body: Element): void {
+    const fail = (): unknown => this.#faults.add('words');
+    this.#learn([languageOf(this.#page.documentElement.lang)]).catch(fail);
+    if (!isWhole(this.#page)) return;
+    this.#around
+      .recogniseLanguages(sampleOf(body))
+      .then((codes) => this.#learn(codes))
+      .catch(fail);
   }
 
   #lookAtWhole(body: Element): void {
     this.#whole = body;
     this.#lookAgain();
-    this.#learnLanguages();
+    this.#learnLanguages(body);
     watchLocks([this.#page.documentElement, body], () => this.#settle(), this.#signal);
     whenIdle(() => this.#askReadability(), this.#signal);
   }

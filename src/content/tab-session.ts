@@ -1,6 +1,7 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
 import { type IconMessage, popupPort, type ToPage } from '../browser/messages';
 import { readPageSettings, watchPageSettings } from '../browser/read-settings';
+import { recogniseLanguages } from '../browser/recognise-languages';
 import { readWords } from '../browser/word-store';
 import type { PageReport } from '../model/report';
 import type { PageSettings, SiteSettings } from '../model/settings';
@@ -69,6 +70,7 @@ export class TabSession {
     const signal = AbortSignal.any([this.#signal, this.#working.signal]);
     const around = {
       tell: () => this.#tell(),
+      recogniseLanguages: (text: string) => recogniseLanguages(this.#browser, text),
       readWords: (codes: readonly string[]) => readWords(this.#browser, codes),
     };
     this.#session = new PageSession(this.#page, this.#site, around, signal);

@@ -9,7 +9,7 @@ import { asksAmongParagraphs, asksByForm } from './asks-plainly';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { mustStand } from './guard';
-import { languagesOf, readIn, type WordShelf } from './reading';
+import { readIn, type WordShelf } from './reading';
 import { type Judged, tightest } from './tightest';
 import { type Certainty, judge } from './verdict';
 
@@ -60,17 +60,12 @@ export class Finder {
   readonly #rules: readonly Rule[];
   readonly #shelf: WordShelf;
 
-  /** Takes the root of a page (its body), the rules that hold there, and the words of the languages at hand; the shelf may grow later. */
+  /** Takes the root of a page (its body), the rules that hold there, and the words of its languages; the shelf may grow later. */
   constructor(root: Element, rules: readonly Rule[], shelf: WordShelf) {
     this.root = root;
     this.#rules = rules;
     this.#shelf = shelf;
-    this.#reading = readIn(root, languagesOf(root), shelf);
-  }
-
-  /** The codes of the page's languages whose words are not on the shelf. */
-  get wordless(): readonly string[] {
-    return languagesOf(this.root).filter((code) => !this.#shelf.has(code));
+    this.#reading = readIn(root, shelf);
   }
 
   /** The texts of rules that failed on this page. */
@@ -98,9 +93,7 @@ export class Finder {
   /** Takes whether the page has come to its end, and the elements that make the article, once known; returns all appeals of the page as it now stands. */
   lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
     this.#article = article;
-    const languages = languagesOf(this.root);
-    if (languages.some((code) => this.#shelf.has(code) && !this.#reading.languages.includes(code)))
-      this.#reading = readIn(this.root, languages, this.#shelf);
+    if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf);
     for (const place of this.#reading.survey.follow(noChange)) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
     const found: Findings = new Map();

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseLanguages } from '../../src/clues/language';
 import { normalise } from '../../src/clues/normalise';
 import { compilePhrases, matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
 import { joinWords } from '../../src/clues/words/join-words';
 import type { Category, Words } from '../../src/clues/words/words';
+import { recogniseLanguages } from '../fit/recognise-languages';
 import { samples } from './words/samples';
 
 const found = (words: Words, category: Category, text: string) =>

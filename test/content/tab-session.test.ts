@@ -25,7 +25,8 @@ const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never) => {
   const onConnect = new FakeEvent<[unknown]>();
   const icons: unknown[] = [];
   const sendMessage = onSend ?? (async (icon: unknown): Promise<void> => void icons.push(icon));
-  const browser = { ...storage, runtime: { onConnect, sendMessage } } as unknown as Browser;
+  const i18n = { detectLanguage: async () => ({ isReliable: true, languages: [{ language: 'en', percentage: 99 }] }) };
+  const browser = { ...storage, i18n, runtime: { onConnect, sendMessage } } as unknown as Browser;
   const ending = new AbortController();
   new TabSession(page, browser, ending.signal).begin();
   const hidden = (): string[] => [...page.querySelectorAll('[data-stet~="hidden"]')].map(({ className }) => className);

@@ -1,4 +1,4 @@
-import { shelf } from '../../src/clues/words/index';
+import { en } from '../../src/clues/words/en';
 import { rulesFor } from '../../src/dom/match-rules';
 import { Finder } from '../../src/finder/finder';
 import type { Rule } from '../../src/model/rule';
@@ -24,5 +24,5 @@ export const donationBox =
 export function pageWith(body: string, rules = '') {
   const page = documentOf(body);
   const own: readonly Rule[] = rulesFor(parseRules(rules, 'donation').rules, 'example.org');
-  return { page, finder: new Finder(page.body, own, shelf) };
+  return { page, finder: new Finder(page.body, own, new Map([['en', en]])) };
 }

@@ -5,8 +5,9 @@ import { shelf } from '../../src/clues/words/index';
 import { lookAt } from '../../src/dom/look';
 import { isCandidate } from '../../src/finder/candidates';
 import { measure } from '../../src/finder/measures';
-import { languagesOf, readIn } from '../../src/finder/reading';
+import { readIn, sampleOf } from '../../src/finder/reading';
 import type { Row } from './boost';
+import { recogniseLanguages } from './recognise-languages';
 
 /** One labelled page, as the README of such a corpus describes it. */
 interface Label {
@@ -70,7 +71,8 @@ function rowsOf(corpus: string, label: Label): Row[] {
     return sum;
   };
   for (const appeal of appeals) if (appeal) all.set(appeal, held(appeal).appeals.get(appeal) ?? 0);
-  const { survey } = readIn(document.body, languagesOf(document.body), shelf);
+  const languages = recogniseLanguages(document.documentElement.getAttribute('lang') ?? '', sampleOf(document.body));
+  const { survey } = readIn(document.body, new Map([...shelf].filter(([code]) => languages.includes(code))));
   const places = survey.follow({ added: [], removed: [], retold: [] }).filter(isCandidate);
   return places.flatMap((place) => rowOf(held(place.element), all, measure(lookAt(place, survey))));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseLanguages } from '../../src/clues/language';
+import { recogniseLanguages } from './recognise-languages';
 
 const german = 'Die Ministerin will das Gesetz im Herbst vorlegen, und der Bundesrat ist nicht dagegen.';
 const english = 'The minister said that the law is not ready and that it was on the table for a year.';
