@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { fetchedFolder } from './machine.mjs';
+import { fetchedFolder, startLimit } from './machine.mjs';
 
 /** @import { Session, Start } from './session.ts' */
 
@@ -30,6 +30,7 @@ export const startChromium = async (start) => {
     browser: 'chrome',
     executablePath: program,
     headless,
+    timeout: startLimit,
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { projectRoot } from './machine.mjs';
+import { projectRoot, startLimit } from './machine.mjs';
 
 /** @import { Session, Start } from './session.ts' */
 
@@ -33,6 +33,7 @@ export const startFirefox = async ({ program, headless, extension, proxyPort, pr
     browser: 'firefox',
     executablePath: program,
     headless,
+    timeout: startLimit,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

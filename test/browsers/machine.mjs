@@ -23,6 +23,9 @@ export const projectRoot = join(import.meta.dirname, '../..');
 /** Where fetched browsers lie, and beside them `chrome.path` and `firefox.path`, which say where exactly. */
 export const fetchedFolder = join(projectRoot, '.cache/browsers');
 
+/** After so many milliseconds a browser that has not started will not; a busy machine takes its time. */
+export const startLimit = 90_000;
+
 /** @type {Machine['fetched']} */
 const fetched = (name) => {
   const note = join(fetchedFolder, `${name}.path`);
@@ -33,7 +36,7 @@ const fetched = (name) => {
 const majorVersion = (path) => {
   // On Windows `--version` opens a window instead of printing.
   if (process.platform === 'win32') return Number.POSITIVE_INFINITY;
-  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: startLimit });
   const major = / (\d+)\./.exec(stdout ?? '')?.[1];
   return major === undefined ? undefined : Number(major);
 };
