@@ -4,8 +4,8 @@ import { type FactName, type Look, many } from '../model/look';
 const longest = 300;
 
 /**
- * Takes a look; tells whether it is a form for an e-mail address and speaks of a newsletter, and of nothing else.
- * On the labelled pages no other box is like this.
+ * Takes a look; tells whether it is a form for an e-mail address and speaks of a newsletter, and of nothing else:
+ * certain enough without the verdict.
  */
 export const asksByForm = ({ facts }: Look): boolean =>
   many(facts, 'emailFields') > 0 &&
