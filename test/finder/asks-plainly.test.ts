@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { lookAt } from '../../src/dom/look';
+import { noChange, Survey } from '../../src/dom/survey';
+import { asksByForm } from '../../src/finder/asks-plainly';
+import { documentOf, englishJudges } from '../dom/reading';
+import { newsletterBox, paragraph } from './page';
+
+const asks = (markup: string): boolean => {
+  const page = documentOf(`<div id="box">${markup}</div>`);
+  const survey = new Survey(page.body, englishJudges);
+  survey.follow(noChange);
+  const box = page.querySelector('#box');
+  const place = box ? survey.of(box) : undefined;
+  if (!place) throw new Error('the box was not read');
+  return asksByForm(lookAt(place, survey));
+};
+
+it('a form for an address that speaks of a newsletter asks by itself', () => {
+  expect(asks(newsletterBox)).toBe(true);
+});
+
+it.each([
+  ['prose that asks for nothing', paragraph(1)],
+  ['a field for comments', '<textarea></textarea>'],
+  ['a story', '<a href="/2026/ferries-leave-the-harbour">Ferries</a>'],
+  ['a legal notice', '<p>© The Paper</p>'],
+])('but not together with %s', (_, other) => {
+  expect(asks(newsletterBox + other)).toBe(false);
+});
+
+it('nor without a field for the address', () => {
+  expect(asks('<p>Sign up for our newsletter</p>')).toBe(false);
+});
