@@ -10,6 +10,12 @@ const silent = new Set<FactName>([
   'toShare',
   'toMail',
   'toAccount',
+  'youAndWe',
+  'offer',
+  'callToAction',
+  'helping',
+  'edition',
+  'networks',
 ]);
 const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Ad$|Close/;
 const signs: readonly number[] = [

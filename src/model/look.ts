@@ -16,6 +16,12 @@ export const wordKinds = [
   'dismiss',
   'smallPrint',
   'against',
+  'youAndWe',
+  'offer',
+  'callToAction',
+  'helping',
+  'edition',
+  'networks',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 

@@ -17,4 +17,10 @@ export const ar: Words = {
   dismiss: 'لا شكرا, ليس الآن',
   smallPrint: 'سياسة الخصوصية, أوافق',
   against: 'تعليق*, التعليقات, اقرأ أيضا, شارك, إعلان',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -17,4 +17,10 @@ export const cs: Words = {
   dismiss: 'ne děkuji, teď ne, =zavřít',
   smallPrint: 'zásady ochrany, souhlasím',
   against: 'komentář*, diskuse, čtěte také, sdílet, reklama, hledat',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

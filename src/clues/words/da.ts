@@ -17,4 +17,10 @@ export const da: Words = {
   dismiss: 'nej tak, ikke nu, =luk',
   smallPrint: 'privatlivspolitik, persondata*',
   against: 'kommentarer, læs også/mer, =del, annonce, søg',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -23,4 +23,14 @@ export const de: Words = {
     'datenschutz*, agb, nutzungsbedingungen, abmeld*, abbestell*, widerruf*, einwillig*, jederzeit, ich stimme/willige',
   against:
     'kommentar*, mehr zum thema, lesen sie auch, auch interessant, korrektur*, anzeige, werbung, suche*, autor, meistgelesen, foto, quelle, teilen',
+  youAndWe: 'sie, du, dich, dir, euch, ihr*, dein*, eu*, wir, uns, unser*',
+  offer:
+    'gratis, kostenlos*, kostenfrei*, nur, statt, rabatt*, sparen, angebot*, aktion*, prämie*, vorteil*, exklusiv*, ersten monat, wochen/monate',
+  callToAction:
+    'hier, jetzt, mehr erfahren/lesen/infos, weiter*, start*, testen, bestellen, sichern, los, zum, zur, klick*',
+  helping:
+    'unterstütz*, spende*, helfen, hilf*, hilfe, beitrag, förder*, finanzier*, unabhängig*, journalismus, solidar*',
+  edition:
+    'abonnement*, *abo, *abos, abonnent*, *ausgabe*, e-paper, digital*, print, heft*, magazin, zugang, zugriff, unbegrenzt*, mitglied*, premium, plus, zeitung, leser*',
+  networks: 'soziale* medien/netzwerke*, kanal, community, handy, podcast*',
 };

@@ -17,4 +17,10 @@ export const el: Words = {
   dismiss: 'όχι ευχαριστώ, όχι τώρα',
   smallPrint: 'πολιτική απορρήτου',
   against: 'σχόλια, διαβάστε επίσης, διαφήμιση',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -25,4 +25,14 @@ export const en: Words = {
     'privacy policy/notice, terms of use/service, terms and/& conditions, unsubscribe, by signing/subscribing/submitting/clicking, you/i agree/consent to, at any time',
   against:
     'comments, leave/post/add a reply/comment, related articles/stories/posts, share this/on, correction*, advertisement, cookies, consent, search, tags, about the author, most read/popular',
+  youAndWe: 'you, your, yours, we, our, us',
+  offer:
+    'free, gift*, save, off, discount*, trial*, deal*, offer*, only, just, first month/week/year, weeks/months for, special',
+  callToAction:
+    'click here, here, now, today, learn/find out/read more, continue, start*, try, order, get started, get, join, yes',
+  helping: 'support*, help*, contribut*, fund*, donation*, gift*, independent, journalism, mission',
+  edition:
+    'subscription*, subscriber*, unlimited, access, print, digital, edition*, issue*, magazine, e-paper, member*, premium, exclusive',
+  networks:
+    'facebook, instagram, twitter, youtube, whatsapp, telegram, tiktok, linkedin, threads, bluesky, mastodon, pinterest, snapchat, flipboard, google news, social media, rss, podcast*, channel, community, android, iphone, ios, ipad, smartphone*, tablet*, mobile, app',
 };

@@ -20,4 +20,12 @@ export const es: Words = {
   smallPrint: 'privacidad, términos y condiciones, darte/darse de baja, en cualquier momento',
   against:
     'comentarios, comentar, te puede interesar, lee/lea también, noticias relacionadas, compartir, publicidad, buscar, más leíd*',
+  youAndWe: 'tu, tus, ti, te, usted*, su, sus, nosotros, nos, nuestr*, vosotros, vuestr*',
+  offer:
+    'gratis, gratuit*, solo, oferta*, promoción*, descuento*, ahorra*, primer mes, regalo*, exclusiv*, desde',
+  callToAction:
+    'aquí, ahora, haz/haga/dale clic/click, más información, ver más, conoce, descubre, continu*, prueba*, accede',
+  helping: 'apoy*, ayud*, aport*, contribu*, don*, financ*, independiente*, periodismo, colabor*',
+  edition: 'suscri*, edición*, revista, impres*, digital*, acceso, ilimitado, premium, soci*, ejemplar*, beneficio*',
+  networks: 'redes sociales, canal, comunidad, celular, móvil, podcast*',
 };

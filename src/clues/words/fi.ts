@@ -17,4 +17,10 @@ export const fi: Words = {
   dismiss: 'ei kiitos, ei nyt, =sulje',
   smallPrint: 'tietosuoja*, käyttöeh*',
   against: 'kommen*, lue myös/lisää, jaa, mainos, haku',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -19,4 +19,13 @@ export const fr: Words = {
   dismiss: 'non merci, pas maintenant, =plus tard, =fermer',
   smallPrint: "confidentialité, conditions générales/d'utilisation, désabonn*, désinscri*, à tout moment",
   against: 'commentaire*, réagir, lire aussi, sur le même sujet, partager, publicité, recherche*',
+  youAndWe: 'vous, votre, vos, tu, ton, ta, tes, toi, nous, notre, nos',
+  offer:
+    'gratuit*, offert*, offre*, seulement, promotion, remise, économisez, premier mois, cadeau*, exclusi*, dès, à partir de',
+  callToAction:
+    "ici, cliquez, maintenant, en savoir plus, découvr*, continuer, profite*, essaye*, commande*, j'en profite, je",
+  helping: 'soutien, soutenir, soutene*, aide*, don, dons, contribu*, financ*, indépend*, journalisme, solidaire*',
+  edition:
+    'abonn*, numéro*, magazine, journal, papier, numérique, édition*, accès, illimité*, kiosque, boutique, adhér*, adhésion, premium',
+  networks: 'réseaux sociaux, chaîne, communauté, mobile, tablette, podcast*',
 };

@@ -17,4 +17,10 @@ export const he: Words = {
   dismiss: 'לא תודה, לא עכשיו, =סגור',
   smallPrint: 'מדיניות *פרטיות, להסרה',
   against: 'תגובות, קראו גם, שתפו, פרסומת',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

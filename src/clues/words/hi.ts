@@ -17,4 +17,10 @@ export const hi: Words = {
   dismiss: 'अभी नहीं, =बंद करें',
   smallPrint: 'गोपनीयता, सहमत',
   against: 'टिप्पणी, यह भी पढ़ें, विज्ञापन',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -17,4 +17,10 @@ export const hu: Words = {
   dismiss: 'nem köszönöm, most nem, =bezár*',
   smallPrint: 'adatvédelmi, leiratkoz*',
   against: 'hozzászól*, komment*, megosztás, hirdetés, keresés',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

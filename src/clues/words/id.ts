@@ -18,4 +18,10 @@ export const id: Words = {
   dismiss: 'tidak terima kasih, =tutup',
   smallPrint: 'kebijakan privasi, ketentuan',
   against: 'komentar, baca juga, bagikan, iklan',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -18,4 +18,10 @@ export const it: Words = {
   dismiss: 'no grazie, non ora, =chiudi',
   smallPrint: 'privacy, termini e, disiscriv*',
   against: 'comment*, leggi anche, correlati, condividi, pubblicità, cerca',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -17,4 +17,10 @@ export const ja: Words = {
   dismiss: '今はしない, =後で, =閉じる',
   smallPrint: 'プライバシーポリシー, 利用規約',
   against: 'コメント, 関連記事, シェア, 広告, 検索',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

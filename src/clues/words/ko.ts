@@ -17,4 +17,10 @@ export const ko: Words = {
   dismiss: '=다음에, =나중에, =닫기',
   smallPrint: '개인정보, 이용약관',
   against: '댓글, 관련기사, 공유하기, 광고, 검색',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -19,4 +19,10 @@ export const nl: Words = {
   dismiss: 'nee bedankt, niet nu, =later, =sluiten',
   smallPrint: 'privacy*, voorwaarden, uitschrijven',
   against: 'reacties, reageer, lees ook, delen, advertentie, zoeken',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

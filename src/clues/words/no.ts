@@ -17,4 +17,10 @@ export const no: Words = {
   dismiss: 'nei takk, ikke nå, =lukk',
   smallPrint: 'personvern*, vilkår*, avmeld*',
   against: 'kommentarer, les også/mer, =del, annonse, søk',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

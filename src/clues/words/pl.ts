@@ -17,4 +17,11 @@ export const pl: Words = {
   dismiss: 'nie dziękuję, nie teraz, =zamknij',
   smallPrint: 'polityk* prywatności, regulamin*, wyrażam zgodę',
   against: 'komentarz*, czytaj/zobacz także/też/również, udostępnij, reklama, szukaj, fot',
+  youAndWe: 'ty, twoj*, twój, ciebie, tobie, wy, wasz*, was, wam, my, nas, nam, nasz*, państw*',
+  offer: 'za darmo, bezpłatn*, darmow*, tylko, promocj*, rabat*, zniżk*, pierwszy miesiąc, prezent*, oferta*, ofert*',
+  callToAction: 'tutaj, tu, teraz, dowiedz się, sprawdź, kliknij, dalej, zobacz, zamów, wypróbuj, kup',
+  helping: 'wspar*, wspier*, wesprz*, pomóż*, pomoc, wpłat*, darowizn*, finans*, niezależn*, dziennikarstw*',
+  edition:
+    'prenumerat*, subskryp*, dostęp*, wydani*, numer*, magazyn*, cyfrow*, nielimitowan*, premium, czytaj dalej, artykuł*',
+  networks: 'media/mediach społecznościow*, kanał*, społecznoś*, podcast*, telefon*',
 };

@@ -18,4 +18,11 @@ export const pt: Words = {
   dismiss: 'não obrigad*, agora não, =fechar',
   smallPrint: 'privacidade, termos de, aceito, concord*',
   against: 'comentário*, leia também/mais, relacionadas, compartilh*, publicidade',
+  youAndWe: 'você*, seu*, sua*, tu, te, ti, teu*, tua*, nós, nosso*, nossa*',
+  offer: 'grátis, gratuit*, apenas, só, oferta*, promoção*, desconto*, primeiro mês, exclusiv*, a partir de',
+  callToAction: 'aqui, agora, clique, saiba mais, conheça, continu*, veja, acesse, confira, aproveite',
+  helping: 'apoi*, ajud*, contribu*, doaç*, financ*, independente*, jornalismo, colabor*',
+  edition:
+    'assin*, edição, revista, impress*, digital*, acesso, ilimitado, premium, sóci*, conteúdo*, barreiras, matérias',
+  networks: 'redes sociais, canal, comunidade, celular, podcast*, pix',
 };

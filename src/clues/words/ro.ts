@@ -17,4 +17,10 @@ export const ro: Words = {
   dismiss: 'nu mulțumesc, nu acum, =închide',
   smallPrint: 'confidențialitate, termeni*',
   against: 'comentari*, citește și, distribuie, publicitate, caută',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

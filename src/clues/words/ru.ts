@@ -17,4 +17,10 @@ export const ru: Words = {
   dismiss: 'не сейчас, нет спасибо, =закрыть',
   smallPrint: 'конфиденциальности, отписаться, соглашаетесь',
   against: 'комментари*, читайте также, по теме, поделиться, реклама, поиск',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

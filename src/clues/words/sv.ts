@@ -17,4 +17,10 @@ export const sv: Words = {
   dismiss: 'nej tack, inte nu, =stäng',
   smallPrint: 'integritetspolicy, villkor*',
   against: 'kommentarer, läs också/mer, dela, annons, sök',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

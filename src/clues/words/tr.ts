@@ -17,4 +17,10 @@ export const tr: Words = {
   dismiss: 'hayır teşekkürler, şimdi değil, =kapat',
   smallPrint: 'gizlilik, kabul ediyorum',
   against: 'yorum*, ilgili haber*, paylaş, reklam, ara, yazar',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

@@ -17,4 +17,10 @@ export const uk: Words = {
   dismiss: 'не зараз, ні дякую, =закрити',
   smallPrint: 'конфіденційності',
   against: 'коментар*, читайте також, реклама',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };

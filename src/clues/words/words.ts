@@ -42,6 +42,18 @@ export interface Words {
   readonly smallPrint: string;
   /** Words that speak against an appeal. */
   readonly against: string;
+  /** Weak alone: the reader and the makers, spoken of as `you` and `we`. */
+  readonly youAndWe: string;
+  /** Weak alone: what makes an offer (`free`, `only`, `discount`, `first month`). */
+  readonly offer: string;
+  /** Weak alone: what buttons and their texts say (`click here`, `learn more`, `now`). */
+  readonly callToAction: string;
+  /** Weak alone: helping and funding (`support`, `contribution`). */
+  readonly helping: string;
+  /** Weak alone: the paper as a thing one has (`subscriber`, `print edition`, `unlimited`). */
+  readonly edition: string;
+  /** Weak alone: networks, channels and devices by their names. */
+  readonly networks: string;
 }
 
 /** A category of phrases. */

@@ -17,4 +17,10 @@ export const zh: Words = {
   dismiss: '以后再说, 稍后再说, =关闭, =關閉',
   smallPrint: '隐私政策, 隱私權, 服务条款',
   against: '评论, 評論, 留言, 分享, 广告, 廣告, 搜索, 搜尋',
+  youAndWe: '',
+  offer: '',
+  callToAction: '',
+  helping: '',
+  edition: '',
+  networks: '',
 };
