@@ -1,6 +1,7 @@
 import { type WordKind, wordKinds } from '../model/look';
+import { indexPhrases } from './index-phrases';
 import { normalise } from './normalise';
-import { compilePhrases, type Matcher, matchPhrases } from './phrases';
+import { matchPhrases } from './phrases';
 import { joinWords } from './words/join-words';
 import type { Words } from './words/words';
 
@@ -18,17 +19,16 @@ export interface Wording {
 /** Takes the words of the languages of a page; returns them ready for looking. */
 export function wordingOf(languages: readonly Words[]): Wording {
   const words = joinWords(languages);
-  const matchers: readonly Matcher[] = wordKinds.map((kind) => compilePhrases(words[kind]));
+  const index = indexPhrases(wordKinds.map((kind) => words[kind]));
   const shorten = (text: string): string =>
     normalise(text.length > longest ? `${text.slice(0, longest / 2)} ${text.slice(-longest / 2)}` : text);
   const judge = (text: string): ArrayLike<number> | undefined => {
-    const plain = shorten(text);
-    const counts = matchers.map((matcher) => matchPhrases(matcher, plain).count);
-    return counts.some((number) => number > 0) ? counts : undefined;
+    const found = matchPhrases(index, shorten(text));
+    return found.length > 0 ? wordKinds.map((_, kind) => found[kind]?.size ?? 0) : undefined;
   };
   const first = (text: string, kind: WordKind): string | undefined => {
-    const matcher = matchers[wordKinds.indexOf(kind)];
-    return matcher && matchPhrases(matcher, shorten(text)).first;
+    const [first] = matchPhrases(index, shorten(text))[wordKinds.indexOf(kind)] ?? [];
+    return first;
   };
   return { judge, first };
 }

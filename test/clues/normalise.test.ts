@@ -38,6 +38,19 @@ describe('normalise', () => {
     expect(normalise('सदस्यता')).toBe('सदस्यता');
   });
 
+  it('reads a Latin text as it reads the same text beside another script', () => {
+    const latin = fc.string({
+      unit: fc.constantFrom(...Array.from(' aZ`´‘’“”–…ßéÉÑøŁİıŉǅ\u00a0\u00ad\u200b½™Å\u0301')),
+    });
+    fc.assert(
+      fc.property(latin, (text) => {
+        const beside = normalise(`x${text}é x сс`);
+        expect(`${normalise(`x${text}é x`)} сс`).toBe(beside);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anything, (text) => {

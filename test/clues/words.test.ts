@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { indexPhrases } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
-import { compilePhrases, matchPhrases } from '../../src/clues/phrases';
+import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
 import { joinWords } from '../../src/clues/words/join-words';
 import type { Category, Words } from '../../src/clues/words/words';
 import { recogniseLanguages } from '../fit/recognise-languages';
 import { samples } from './words/samples';
 
-const found = (words: Words, category: Category, text: string) =>
-  matchPhrases(compilePhrases(words[category]), normalise(text));
+const found = (words: Words, category: Category, text: string) => [
+  ...(matchPhrases(indexPhrases([words[category]]), normalise(text))[0] ?? []),
+];
 
 describe('the shelf of words', () => {
   it('has samples for every language', () => {
@@ -28,12 +30,12 @@ describe.each(Object.entries(samples))('%s', (code, { appeals, news }) => {
   const words = joinWords([code, 'en'].flatMap((each) => shelf.get(each) ?? []));
 
   it.each(appeals)('sees %s in “%s”', (category, text) => {
-    expect(found(words, category, text).count).toBeGreaterThan(0);
+    expect(found(words, category, text)).not.toEqual([]);
   });
 
   it.each(news)('sees no appeal in “%s”', (text) => {
-    const seen = (['give', 'signUp', 'subscribe', 'register'] as const).map((c) => found(words, c, text).first);
-    expect(seen).toEqual([undefined, undefined, undefined, undefined]);
+    const seen = (['give', 'signUp', 'subscribe', 'register'] as const).map((c) => found(words, c, text));
+    expect(seen).toEqual([[], [], [], []]);
   });
 
   it('is recognised by its news, whatever the page declares', () => {

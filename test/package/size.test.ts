@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../dist');
 
-it.each(['chrome', 'firefox'])('the content script for %s, which every page pays for, is at most 90 kB', (target) => {
-  expect(statSync(join(dist, target, 'content/index.js')).size).toBeLessThanOrEqual(90_000);
+it.each(['chrome', 'firefox'])('the content script for %s, which every page pays for, is at most 100 kB', (target) => {
+  expect(statSync(join(dist, target, 'content/index.js')).size).toBeLessThanOrEqual(100_000);
 });
 
 /** Takes a file of a build; returns it and all that it loads by name, and they in turn. */
