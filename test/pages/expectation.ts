@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { kinds } from '../../src/model/kind';
+import { type Kind, kinds } from '../../src/model/kind';
 import { hashNames, hashSelector } from './hash-names';
 
 const schema = v.strictObject({
@@ -18,7 +18,7 @@ export interface TestPage {
   readonly name: string;
   readonly url: string;
   readonly html: string;
-  readonly hidden: readonly { readonly select: string; readonly kind: string }[];
+  readonly hidden: readonly { readonly select: string; readonly kind: Kind }[];
   readonly kept: readonly string[];
   readonly begging: readonly string[];
   readonly neutral: readonly string[];
