@@ -4,6 +4,7 @@ import { type FactName, many, nameKinds, placeOf, targetKinds, wordKinds } from 
 const silent = new Set<FactName>([
   'frequency',
   'dismiss',
+  'gate',
   'smallPrint',
   'against',
   'email',

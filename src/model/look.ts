@@ -14,6 +14,7 @@ export const wordKinds = [
   'promote',
   'plea',
   'dismiss',
+  'gate',
   'smallPrint',
   'against',
   'youAndWe',

@@ -15,6 +15,7 @@ export const cs: Words = {
   promote: '',
   plea: 'mil* čtenář*, vážen* čtenář*, bez vás, vaše podpor*',
   dismiss: 'ne děkuji, teď ne, =zavřít',
+  gate: 'chcete/pro * číst dál/dále/celý, pokračujte ve/v čtení, pokračovat ve/v čtení, pro pokračování, zbytek/celý článek/článku, jen/pouze/exkluzivně pro * předplatitele, článek/obsah pro předplatitele',
   smallPrint: 'zásady ochrany, souhlasím',
   against: 'komentář*, diskuse, čtěte také, sdílet, reklama, hledat',
   youAndWe: '',

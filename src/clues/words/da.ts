@@ -15,6 +15,7 @@ export const da: Words = {
   promote: '',
   plea: 'kære læser*, uden dig/jer, takket være dig, din støtte, uafhængig journalistik',
   dismiss: 'nej tak, ikke nu, =luk',
+  gate: 'for at læse/fortsætte * hele/videre/resten/artiklen, vil du læse * videre/hele/resten/artiklen, læs videre med/for, kun/udelukkende/eksklusivt for * abonnenter/medlemmer, resten af artiklen',
   smallPrint: 'privatlivspolitik, persondata*',
   against: 'kommentarer, læs også/mer, =del, annonce, søg',
   youAndWe: '',

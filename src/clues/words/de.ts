@@ -19,6 +19,7 @@ export const de: Words = {
   promote: 'im/zum/unser* shop',
   plea: 'liebe* leser*, ohne sie/dich/euch, wir brauchen sie/dich/ihre/deine, ihre/deine/eure unterstützung, auf * unterstützung/spenden angewiesen, unabhängige* journalismus, guter journalismus, wenn ihnen/dir * gefällt, ohne/keine paywall, sie haben/du hast * artikel * gelesen',
   dismiss: 'nein danke, nicht jetzt, vielleicht später, später erinnern, schließen',
+  gate: 'um * weiterzulesen, um * zu lesen, weiterlesen mit/als/für, mit * weiterlesen, jetzt/sofort/gratis/kostenlos weiterlesen, möchten/wollen sie/du * weiterlesen, nur/exklusiv für * abonnent*/mitglied*/leser*, abonnent* vorbehalten, ganzen/vollständigen/gesamten artikel/text/beitrag, diesen/dieser artikel/beitrag/inhalt * lesen/freischalten, *artikel freischalten',
   smallPrint:
     'datenschutz*, agb, nutzungsbedingungen, abmeld*, abbestell*, widerruf*, einwillig*, jederzeit, ich stimme/willige',
   against:

@@ -21,6 +21,7 @@ export const en: Words = {
   plea: "dear reader*, readers/people like you, reader supported/funded, we need you/your/help, rely/depend* on you/your/our/readers, independent journalism, your support, if everyone reading, you've/you have read, before you go, while you're here, without you/your, keep our * free",
   dismiss:
     "no thanks, no thank you, not now/today, not ready to, maybe later, remind/ask me later, don't show/ask, =close",
+  gate: 'to continue/keep/finish reading, continue reading by/with, to/and read the full/rest/whole/entire, subscribe/register/log/sign in? to read/continue/unlock/access, subscribers/members only, only for/available subscribers/members, only available/open to? subscribers/members, is * for * subscribers/members, exclusive* for/to our? * subscribers/members, reserved for * subscribers/members, unlock this/the * article/story, your * free article* limit, free articles left/remaining, no free articles, to view/access/read this/the full? article/story/content/post',
   smallPrint:
     'privacy policy/notice, terms of use/service, terms and/& conditions, unsubscribe, by signing/subscribing/submitting/clicking, you/i agree/consent to, at any time',
   against:

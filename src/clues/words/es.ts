@@ -17,12 +17,12 @@ export const es: Words = {
   promote: '',
   plea: 'querid* lector*, lectores como tú, sin ti/tu, necesitamos tu/su, tu apoyo, periodismo independiente/libre, llegado hasta aquí',
   dismiss: 'no gracias, ahora no, =más tarde, =cerrar',
+  gate: 'para seguir/continuar leyendo, para leer * completo/completa/artículo/noticia, sigue/siga/continúa leyendo con/por, exclusivo/solo/reservado para * suscriptores/socios/suscriptoras, contenido exclusivo para, límite de artículos',
   smallPrint: 'privacidad, términos y condiciones, darte/darse de baja, en cualquier momento',
   against:
     'comentarios, comentar, te puede interesar, lee/lea también, noticias relacionadas, compartir, publicidad, buscar, más leíd*',
   youAndWe: 'tu, tus, ti, te, usted*, su, sus, nosotros, nos, nuestr*, vosotros, vuestr*',
-  offer:
-    'gratis, gratuit*, solo, oferta*, promoción*, descuento*, ahorra*, primer mes, regalo*, exclusiv*, desde',
+  offer: 'gratis, gratuit*, solo, oferta*, promoción*, descuento*, ahorra*, primer mes, regalo*, exclusiv*, desde',
   callToAction:
     'aquí, ahora, haz/haga/dale clic/click, más información, ver más, conoce, descubre, continu*, prueba*, accede',
   helping: 'apoy*, ayud*, aport*, contribu*, don*, financ*, independiente*, periodismo, colabor*',

@@ -15,6 +15,7 @@ export const fi: Words = {
   promote: '',
   plea: 'hyvä/rakas lukija*, ilman sinua/teitä, tarvitsemme tukeasi, riippumat* journalismi*',
   dismiss: 'ei kiitos, ei nyt, =sulje',
+  gate: 'jatkaaksesi lukemista, lukeaksesi * koko/loppuun/artikkelin/jutun, jatka lukemista tilaamalla/kirjautumalla, vain tilaajille/tilaajien, tilaajille tarkoitettu, tämä/artikkeli/juttu on * tilaajille',
   smallPrint: 'tietosuoja*, käyttöeh*',
   against: 'kommen*, lue myös/lisää, jaa, mainos, haku',
   youAndWe: '',

@@ -17,6 +17,7 @@ export const fr: Words = {
   promote: '',
   plea: 'chère* lectrice*, chers lecteurs, sans vous, besoin de vous/votre, votre soutien, journalisme/presse/média/journal indépendant*/libre',
   dismiss: 'non merci, pas maintenant, =plus tard, =fermer',
+  gate: "pour lire la suite, pour * poursuivre/continuer * lecture, lire/lisez/découvrez la suite, il vous reste * à découvrir/lire, réservé* à/aux nos? * abonnés/membres, article* abonnés, pour lire l'intégralité/l'article/cet, l'intégralité de * article, la suite est réservée, débloquez cet/l'article",
   smallPrint: "confidentialité, conditions générales/d'utilisation, désabonn*, désinscri*, à tout moment",
   against: 'commentaire*, réagir, lire aussi, sur le même sujet, partager, publicité, recherche*',
   youAndWe: 'vous, votre, vos, tu, ton, ta, tes, toi, nous, notre, nos',

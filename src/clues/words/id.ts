@@ -16,6 +16,7 @@ export const id: Words = {
   promote: '',
   plea: 'pembaca setia/terhormat, tanpa anda, dukungan anda, jurnalisme independen',
   dismiss: 'tidak terima kasih, =tutup',
+  gate: 'untuk melanjutkan/lanjut membaca/baca, untuk membaca * selengkapnya/lengkap/artikel/penuh, lanjutkan membaca dengan, khusus/hanya untuk * pelanggan/anggota/member',
   smallPrint: 'kebijakan privasi, ketentuan',
   against: 'komentar, baca juga, bagikan, iklan',
   youAndWe: '',

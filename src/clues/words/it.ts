@@ -16,6 +16,7 @@ export const it: Words = {
   promote: '',
   plea: 'car* lettor*/lettric*, senza di te/voi, grazie a te/voi, informazione/giornalismo indipendente, tuo sostegno/aiuto',
   dismiss: 'no grazie, non ora, =chiudi',
+  gate: 'per continuare/proseguire a? la? leggere/lettura, per leggere * tutto/articolo/intero/resto, continua a leggere con, riservato/riservati/riservata agli/ai abbonati/soci, solo per * abbonati, contenuto esclusivo per, contenuto per abbonati, sblocca * articolo',
   smallPrint: 'privacy, termini e, disiscriv*',
   against: 'comment*, leggi anche, correlati, condividi, pubblicità, cerca',
   youAndWe: '',

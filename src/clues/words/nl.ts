@@ -17,6 +17,7 @@ export const nl: Words = {
   promote: '',
   plea: 'beste lezer*, zonder jou/u/jouw/uw, dankzij jou/u, jouw/uw/je steun, onafhankelijke journalistiek',
   dismiss: 'nee bedankt, niet nu, =later, =sluiten',
+  gate: 'om verder/door te lezen, om * te lezen, lees verder/door met/als, verder lezen met/als, wil je/u * verder/lezen, alleen/exclusief voor abonnees/leden, rest van * artikel, volledige/hele artikel',
   smallPrint: 'privacy*, voorwaarden, uitschrijven',
   against: 'reacties, reageer, lees ook, delen, advertentie, zoeken',
   youAndWe: '',

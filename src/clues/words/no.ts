@@ -15,6 +15,7 @@ export const no: Words = {
   promote: '',
   plea: 'kjære leser*, uten deg/dere, takket være deg, din støtte, uavhengig journalistikk',
   dismiss: 'nei takk, ikke nå, =lukk',
+  gate: 'for å lese/fortsette * hele/videre/artikkelen, vil du/ha lese * videre/hele/artikkelen/saken, les videre med, kun/bare/eksklusivt for * abonnenter/medlemmer',
   smallPrint: 'personvern*, vilkår*, avmeld*',
   against: 'kommentarer, les også/mer, =del, annonse, søk',
   youAndWe: '',

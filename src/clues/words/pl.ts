@@ -15,6 +15,7 @@ export const pl: Words = {
   promote: '',
   plea: 'drog* czytelni*, dzięki wam/tobie/twojemu, bez was/ciebie/twojego, twoje/wasze wsparcie, niezależne dziennikarstwo/media',
   dismiss: 'nie dziękuję, nie teraz, =zamknij',
+  gate: 'aby/by/żeby czytać/przeczytać/kontynuować * dalej/cały/artykuł/czytanie/dalszą, czytaj dalej za/z/w, pozostało * artykułu, tylko/wyłącznie dla * prenumeratorów/subskrybentów, dostępn* tylko/wyłącznie dla, treść/artykuł/materiał dla/tylko * prenumeratorów/subskrybentów',
   smallPrint: 'polityk* prywatności, regulamin*, wyrażam zgodę',
   against: 'komentarz*, czytaj/zobacz także/też/również, udostępnij, reklama, szukaj, fot',
   youAndWe: 'ty, twoj*, twój, ciebie, tobie, wy, wasz*, was, wam, my, nas, nam, nasz*, państw*',

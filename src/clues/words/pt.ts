@@ -16,6 +16,7 @@ export const pt: Words = {
   promote: '',
   plea: 'car* leitor*, sem você/ti, precisamos de você/ti, jornalismo independente, seu apoio, chegou até aqui',
   dismiss: 'não obrigad*, agora não, =fechar',
+  gate: 'para continuar lendo/a/leitura/lendo, para ler * completo/íntegra/artigo/matéria/resto, continue lendo com, exclusivo/exclusiva/reservado para/a/aos assinantes, só/somente/apenas para assinantes, conteúdo exclusivo para',
   smallPrint: 'privacidade, termos de, aceito, concord*',
   against: 'comentário*, leia também/mais, relacionadas, compartilh*, publicidade',
   youAndWe: 'você*, seu*, sua*, tu, te, ti, teu*, tua*, nós, nosso*, nossa*',

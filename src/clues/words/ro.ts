@@ -15,6 +15,7 @@ export const ro: Words = {
   promote: '',
   plea: 'dragi/dragă cititor*, fără tine/voi, nevoie de tine/sprijin*, jurnalism* independent',
   dismiss: 'nu mulțumesc, nu acum, =închide',
+  gate: 'pentru a/să citi/continua/citești * tot/mai/lectura/articol*/întreg, continuă lectura cu, doar/exclusiv/numai pentru abonați, conținut exclusiv/doar pentru, rezervat abonaților',
   smallPrint: 'confidențialitate, termeni*',
   against: 'comentari*, citește și, distribuie, publicitate, caută',
   youAndWe: '',

@@ -15,6 +15,7 @@ export const sv: Words = {
   promote: '',
   plea: 'kära/bästa läsare, utan dig/er, tack vare dig, ditt/ert stöd, oberoende journalistik',
   dismiss: 'nej tack, inte nu, =stäng',
+  gate: 'för att läsa/fortsätta * hela/vidare/läsa/artikeln, läs vidare med, fortsätt läsa med/genom, vill du läsa, bara/endast/exklusivt för * prenumeranter/medlemmar/plus',
   smallPrint: 'integritetspolicy, villkor*',
   against: 'kommentarer, läs också/mer, dela, annons, sök',
   youAndWe: '',

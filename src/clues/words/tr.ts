@@ -15,6 +15,7 @@ export const tr: Words = {
   promote: '',
   plea: 'sevgili/değerli/sayın okur*, desteğiniz*, siz olmadan, bağımsız gazetecilik*',
   dismiss: 'hayır teşekkürler, şimdi değil, =kapat',
+  gate: 'okumaya devam et*, devamını * okumak/okuyabilmek için, tamamını/haberin/yazının * okumak için, sadece/yalnızca * abonelere/aboneler/üyeler*, abonelere özel',
   smallPrint: 'gizlilik, kabul ediyorum',
   against: 'yorum*, ilgili haber*, paylaş, reklam, ara, yazar',
   youAndWe: '',

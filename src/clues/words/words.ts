@@ -38,6 +38,8 @@ export interface Words {
   readonly plea: string;
   /** Putting it off. */
   readonly dismiss: string;
+  /** What a gate says: that one must subscribe, register or log in to read on. */
+  readonly gate: string;
   /** Small print of forms. */
   readonly smallPrint: string;
   /** Words that speak against an appeal. */

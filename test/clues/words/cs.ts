@@ -11,6 +11,7 @@ export const cs: Samples = {
     ['plea', 'Milí čtenáři, bez vás to nejde'],
     ['dismiss', 'Ne, děkuji'],
     ['against', 'Čtěte také'],
+    ['gate', 'Článek je pouze pro předplatitele. Chcete číst dál? Už máte předplatné?'],
   ],
   news: [
     'Ministr v úterý řekl, že se vláda na návrhu neshodla a že o něm bude jednat až na podzim, jako loni.',

@@ -11,6 +11,7 @@ export const da: Samples = {
     ['plea', 'Kære læser, uden dig går det ikke'],
     ['dismiss', 'Nej tak, ikke nu'],
     ['against', 'Læs også'],
+    ['gate', 'Kun for abonnenter. For at læse hele artiklen, log ind. Allerede abonnent?'],
   ],
   news: [
     'Ministeren sagde tirsdag, at forslaget ikke er støttet af Folketinget, og at det blev drøftet efter valget.',

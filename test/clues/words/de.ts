@@ -16,6 +16,7 @@ export const de: Samples = {
     ['survey', 'War dieser Artikel hilfreich?'],
     ['plea', 'Liebe Leserin, lieber Leser, guter Journalismus kostet Geld.'],
     ['dismiss', 'Nein, danke. Vielleicht später'],
+    ['gate', 'Registrieren Sie sich kostenlos, um diesen Artikel vollständig zu lesen. Bereits Abonnent?'],
     ['smallPrint', 'Es gelten unsere Datenschutzhinweise. Abmeldung jederzeit möglich.'],
     ['against', 'Lesen Sie auch: Mehr zum Thema'],
   ],

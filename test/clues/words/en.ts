@@ -15,6 +15,7 @@ export const en: Samples = {
     ['survey', 'Was this article helpful?'],
     ['plea', 'Dear readers, we are a small newsroom and rely on your support.'],
     ['dismiss', 'Not ready to support today? Remind me later.'],
+    ['gate', 'This article is for subscribers only. Already a subscriber? Log in to continue reading.'],
     ['smallPrint', 'By signing up, you agree to our Privacy Policy.'],
     ['against', 'Leave a comment'],
   ],

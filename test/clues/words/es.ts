@@ -15,6 +15,7 @@ export const es: Samples = {
     ['notify', 'Activa las notificaciones'],
     ['plea', 'Querido lector: sin ti no podemos seguir'],
     ['dismiss', 'No, gracias. Ahora no'],
+    ['gate', 'Contenido exclusivo para suscriptores. Para seguir leyendo, suscríbete. ¿Ya eres suscriptor?'],
     ['smallPrint', 'Acepto la política de privacidad'],
     ['against', 'Noticias relacionadas'],
   ],

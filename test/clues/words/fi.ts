@@ -11,6 +11,7 @@ export const fi: Samples = {
     ['plea', 'Hyvä lukija, ilman sinua emme pärjää'],
     ['dismiss', 'Ei kiitos, ei nyt'],
     ['against', 'Lue myös'],
+    ['gate', 'Tämä artikkeli on vain tilaajille. Oletko jo tilaaja? Kirjaudu jatkaaksesi lukemista.'],
   ],
   news: [
     'Ministeri sanoi tiistaina, että esitys ei ole valmis, mutta se on myös kuntien mukaan tarpeen, kun rahat loppuvat.',

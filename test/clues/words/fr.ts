@@ -15,6 +15,7 @@ export const fr: Samples = {
     ['notify', 'Activez les notifications'],
     ['plea', 'Chère lectrice, cher lecteur, nous avons besoin de vous.'],
     ['dismiss', 'Non merci, plus tard'],
+    ['gate', 'Cet article est réservé aux abonnés. Il vous reste 80 % à lire. Déjà abonné ?'],
     ['smallPrint', 'Vous pouvez vous désinscrire à tout moment.'],
     ['against', 'À lire aussi'],
   ],

@@ -11,6 +11,7 @@ export const hu: Samples = {
     ['plea', 'Kedves Olvasó! Nélküled nem megy'],
     ['dismiss', 'Nem, köszönöm'],
     ['against', 'Hozzászólások'],
+    ['gate', 'Csak előfizetőknek. A teljes cikk elolvasásához fizessen elő! Már előfizetőnk?'],
   ],
   news: [
     'A miniszter kedden azt mondta, hogy a javaslat nem készült el, és csak a jövő héten kerül a kormány elé.',

@@ -11,6 +11,7 @@ export const id: Samples = {
     ['plea', 'Pembaca setia, tanpa Anda kami tidak bisa bekerja'],
     ['dismiss', 'Tidak, terima kasih'],
     ['against', 'Baca juga'],
+    ['gate', 'Artikel ini khusus untuk pelanggan. Untuk melanjutkan membaca, silakan masuk.'],
   ],
   news: [
     'Menteri mengatakan pada Selasa bahwa rencana itu tidak siap dan akan dibahas dalam rapat bulan depan.',

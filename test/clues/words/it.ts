@@ -11,6 +11,7 @@ export const it: Samples = {
     ['plea', 'Cara lettrice, caro lettore, senza di te non ci saremmo'],
     ['dismiss', 'No, grazie'],
     ['against', 'Leggi anche'],
+    ['gate', 'Contenuto riservato agli abbonati. Sei già abbonato? Accedi per continuare a leggere.'],
   ],
   news: [
     'Il presidente della Regione ha detto che i fondi non sono sufficienti per riaprire la scuola del paese.',

@@ -11,6 +11,7 @@ export const nl: Samples = {
     ['plea', 'Beste lezer, zonder jou kunnen wij dit werk niet doen'],
     ['dismiss', 'Nee, bedankt. Niet nu'],
     ['against', 'Lees ook'],
+    ['gate', 'Dit artikel is alleen voor abonnees. Om verder te lezen neem je een abonnement. Al abonnee?'],
   ],
   news: [
     'De minister zei dinsdag dat het plan voor de nieuwe brug niet door de gemeenteraad is goedgekeurd.',

@@ -11,6 +11,7 @@ export const no: Samples = {
     ['plea', 'Kjære leser, uten deg går det ikke'],
     ['dismiss', 'Nei takk, ikke nå'],
     ['against', 'Les også'],
+    ['gate', 'Bare for abonnenter. For å lese hele saken, logg inn. Allerede abonnent?'],
   ],
   news: [
     'Statsråden sa tirsdag at forslaget ikke har støtte på Stortinget, og at jeg er for optimistisk etter valget.',

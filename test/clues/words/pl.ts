@@ -11,6 +11,7 @@ export const pl: Samples = {
     ['plea', 'Drogi Czytelniku, dzięki Wam możemy pisać'],
     ['dismiss', 'Nie, dziękuję'],
     ['against', 'Czytaj także'],
+    ['gate', 'Artykuł dostępny tylko dla prenumeratorów. Aby czytać dalej, wykup dostęp. Masz już konto?'],
   ],
   news: [
     'Minister powiedział we wtorek, że nie jest gotów poprzeć ustawy, która trafi do sejmu na początku roku.',

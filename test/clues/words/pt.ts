@@ -11,6 +11,7 @@ export const pt: Samples = {
     ['plea', 'Caro leitor, precisamos de você'],
     ['dismiss', 'Não, obrigado. Agora não'],
     ['against', 'Leia também'],
+    ['gate', 'Conteúdo exclusivo para assinantes. Para continuar lendo, assine. Já é assinante?'],
   ],
   news: [
     'O ministro disse na terça-feira que a obra da ponte não foi concluída em razão da falta de recursos.',

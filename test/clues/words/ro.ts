@@ -11,6 +11,7 @@ export const ro: Samples = {
     ['plea', 'Dragi cititori, avem nevoie de sprijinul vostru'],
     ['dismiss', 'Nu, mulțumesc. Nu acum'],
     ['against', 'Citește și'],
+    ['gate', 'Articol exclusiv pentru abonați. Pentru a continua lectura, abonează-te. Ești deja abonat?'],
   ],
   news: [
     'Ministrul a spus marți că proiectul nu este gata și că guvernul îl va discuta în luna care urmează.',

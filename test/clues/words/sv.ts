@@ -11,6 +11,7 @@ export const sv: Samples = {
     ['plea', 'Kära läsare, utan dig stannar vi'],
     ['dismiss', 'Nej, tack. Inte nu'],
     ['against', 'Läs också'],
+    ['gate', 'Endast för prenumeranter. För att läsa hela artikeln, logga in. Redan prenumerant?'],
   ],
   news: [
     'Ministern sade på tisdagen att förslaget inte har stöd i riksdagen och att det är för tidigt att ge upp.',

@@ -11,6 +11,7 @@ export const tr: Samples = {
     ['plea', 'Değerli okurlarımız, siz olmadan olmaz'],
     ['dismiss', 'Hayır, teşekkürler'],
     ['against', 'Yorumlar'],
+    ['gate', 'Bu yazı abonelere özel. Okumaya devam etmek için giriş yapın. Zaten abone misiniz?'],
   ],
   news: [
     'Bakan salı günü bir açıklama yaparak tasarının daha hazır olmadığını ve bu konuda çok çalışıldığını söyledi.',
