@@ -19,5 +19,7 @@ export type ToPopup = PageReport;
 export type ToPage =
   /** Bring an appeal that is shown again into view. */
   | { readonly type: 'scroll-to'; readonly id: number }
+  /** Bring the wall into view. */
+  | { readonly type: 'scroll-to-wall' }
   /** Only from a private window, where nothing may be stored: settings that hold for this page visit. */
   | { readonly type: 'private-settings'; readonly site: SiteSettings };

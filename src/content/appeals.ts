@@ -72,16 +72,10 @@ export class Appeals {
     for (const appeal of this.#appeals.values()) this.#apply(appeal);
   }
 
-  /** Takes the element of an appeal; tells whether it asks for a subscription or an account, as a gate does. */
-  asksForEntry(element: Element): boolean {
-    const kind = this.#appeals.get(element)?.finding.kind;
-    return kind === 'subscription' || kind === 'registration';
-  }
-
-  /** Takes elements that are no appeals after all; gives them back, and never takes them for one again. */
+  /** Takes elements that are no appeals after all; gives them back with all in them, and never takes them for one again. */
   leave(elements: readonly Element[]): void {
     for (const element of elements) {
-      this.#drop(element);
+      for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
       this.#left.add(element);
     }
   }

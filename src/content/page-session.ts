@@ -2,7 +2,6 @@ import { findArticle } from '../article/find-article';
 import { languageOf } from '../clues/language';
 import { en } from '../clues/words/en';
 import type { Words } from '../clues/words/words';
-import { declaresGate } from '../dom/declares-gate';
 import { rulesFor } from '../dom/match-rules';
 import { type Change, noChange } from '../dom/survey';
 import { Finder } from '../finder/finder';
@@ -43,6 +42,8 @@ export class PageSession {
   /** The body that has been looked at as a whole. */
   #whole: Element | undefined;
   #article = false;
+  /** The walls among the overlays. */
+  readonly #overlayWalls = new Set<Element>();
 
   readonly #page: Document;
   readonly #site: Site;
@@ -80,6 +81,7 @@ export class PageSession {
       site: this.#site,
       on: this.#settings.site.off !== true,
       article: this.#article,
+      wall: this.#wall() !== undefined,
       appeals: this.#appeals.report(),
       faults: [...this.#faults, ...(this.#finder?.faults ?? [])],
     };
@@ -88,6 +90,15 @@ export class PageSession {
   /** Takes the number of an appeal; brings it before the reader's eyes. */
   scrollTo(id: number): void {
     this.#appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }
+
+  /** Brings the wall before the reader's eyes. */
+  scrollToWall(): void {
+    this.#wall()?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  }
+
+  #wall(): Element | undefined {
+    return [...(this.#finder?.walls ?? []), ...this.#overlayWalls].find((element) => element.isConnected);
   }
 
   #follow(change: Change): void {
@@ -154,11 +165,12 @@ export class PageSession {
     this.#around.tell();
   }
 
-  /** An overlay that asks for a subscription or an account, on a page that says it is not free, is a wall: it is left alone. */
+  /** An overlay that is a wall is left alone. */
   #releaseOverlays(): void {
-    const gated = declaresGate(this.#page);
-    const mayBeGate = (element: Element): boolean => gated && this.#appeals.asksForEntry(element);
-    this.#appeals.leave(this.#release.update(this.#appeals.hidden(), mayBeGate));
+    const isWall = (overlay: Element, locks: boolean): boolean => this.#finder?.isWallOver(overlay, locks) === true;
+    const walls = this.#release.update(this.#appeals.hidden(), isWall);
+    for (const wall of walls) this.#overlayWalls.add(wall);
+    this.#appeals.leave(walls);
   }
 
   #giveBack(): void {

@@ -83,7 +83,7 @@ export class TabSession {
   }
 
   #report(): PageReport {
-    const off: PageReport = { site: this.#site, on: false, article: false, appeals: [], faults: [] };
+    const off: PageReport = { site: this.#site, on: false, article: false, wall: false, appeals: [], faults: [] };
     const report = this.#session?.report() ?? off;
     return this.#privately ? { ...report, privateSite: this.#privately } : report;
   }
@@ -108,6 +108,7 @@ export class TabSession {
 
   #hear(message: ToPage): void {
     if (message.type === 'scroll-to') return this.#session?.scrollTo(message.id);
+    if (message.type === 'scroll-to-wall') return this.#session?.scrollToWall();
     this.#privately = message.site;
     this.#readSettings();
   }

@@ -12,6 +12,7 @@ import { mustStand } from './guard';
 import { readIn, type WordShelf } from './reading';
 import { type Judged, tightest } from './tightest';
 import { type Certainty, judge } from './verdict';
+import { Walls } from './walls';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
 const certain: Certainty = 1.2;
@@ -40,13 +41,6 @@ const isComplete = ({ element }: Place): boolean => {
   return false;
 };
 
-/** Of nested findings only the outermost counts. */
-const outermost = (findings: Findings): Finding[] =>
-  [...findings.values()].filter(({ element }) => {
-    for (let up = element.parentElement; up; up = up.parentElement) if (findings.has(up)) return false;
-    return true;
-  });
-
 /** Finds the appeals of one page, as it comes and changes. Only reads. */
 export class Finder {
   #reading;
@@ -54,6 +48,7 @@ export class Finder {
   /** Candidates that the parser had not left when they were last looked at. */
   #waiting: readonly Place[] = [];
   readonly #candidates = new Set<Place>();
+  readonly #walls;
   readonly #broken = new Set<string>();
   /** The body of the page as it was when the finder was made. */
   readonly root: Element;
@@ -66,6 +61,7 @@ export class Finder {
     this.#rules = rules;
     this.#shelf = shelf;
     this.#reading = readIn(root, shelf);
+    this.#walls = new Walls(root);
   }
 
   /** The texts of rules that failed on this page. */
@@ -79,27 +75,51 @@ export class Finder {
     return many(page, 'quietChars') >= shortArticle && many(page, 'quietBlocks') >= fewestParagraphs;
   }
 
+  /** The gates that stand instead of the rest of the article, as the page now stands. */
+  get walls(): readonly Element[] {
+    return this.#walls.elements;
+  }
+
+  /** Takes an element that lies over the page, and whether the page is locked meanwhile; tells whether it is a wall. */
+  isWallOver(element: Element, locks: boolean): boolean {
+    const place = this.#reading.survey.of(element);
+    return place !== undefined && this.#walls.isWallOver(place.facts, locks);
+  }
+
   /** Takes what has changed, and whether the page has come to its end; returns the appeals in what is new. */
   follow(change: Change, whole: boolean): readonly Finding[] {
     const fresh = new Set(this.#reading.survey.follow(change));
     const found: Findings = new Map();
     for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
-    const near = [...this.#waiting, ...fresh].filter((place) => this.#isKnown(place) && isCandidate(place));
+    const opened = this.#walls.judge(fresh, this.#reading.survey);
+    const around = new Set([...this.#waiting, ...opened, ...fresh]);
+    const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
     this.#askClues(near, whole, found);
-    return outermost(found);
+    return this.#outermost(found);
   }
 
   /** Takes whether the page has come to its end, and the elements that make the article, once known; returns all appeals of the page as it now stands. */
   lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
     this.#article = article;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf);
-    for (const place of this.#reading.survey.follow(noChange)) if (isCandidate(place)) this.#candidates.add(place);
+    const fresh = this.#reading.survey.follow(noChange);
+    this.#walls.judgeAgain(fresh, this.#reading.survey);
+    for (const place of fresh) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
     const found: Findings = new Map();
     this.#askRules(this.root, found);
     this.#askClues([...this.#candidates].filter(isCandidate), whole, found);
-    return outermost(found);
+    return this.#outermost(found);
+  }
+
+  /** Of nested findings only the outermost counts; what belongs to a wall stands. */
+  #outermost(found: Findings): readonly Finding[] {
+    for (const finding of found.values()) if (this.#walls.spare(finding)) found.delete(finding.element);
+    return [...found.values()].filter(({ element }) => {
+      for (let up = element.parentElement; up; up = up.parentElement) if (found.has(up)) return false;
+      return true;
+    });
   }
 
   #isKnown(place: Place): boolean {

@@ -23,6 +23,8 @@ export interface PageReport {
   readonly on: boolean;
   /** The page looks like an article. */
   readonly article: boolean;
+  /** The publisher has cut the article off: a gate stands instead of the rest. */
+  readonly wall: boolean;
   readonly appeals: readonly ReportedAppeal[];
   /** Names of rules or clues that failed on this page; empty when all is well. */
   readonly faults: readonly string[];

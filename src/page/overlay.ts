@@ -22,6 +22,14 @@ const floatsNow = (element: Element): boolean =>
     .slice(0, 20)
     .some((each) => /fixed|absolute|sticky/.test(getComputedStyle(each).position));
 
+/** Takes elements; returns the boxes around them that are nailed to the window and shown: overlays of which only a part is hidden. */
+const overlaysAround = (elements: readonly Element[]): Element[] =>
+  elements.flatMap((element) => {
+    let up = element.parentElement;
+    while (up && getComputedStyle(up).position !== 'fixed') up = up.parentElement;
+    return up && up.localName !== 'body' && up.checkVisibility() ? up : [];
+  });
+
 /** A window of its own inside the page: as high as the screen, with more in it than fits. */
 const isFrameOfPage = (element: Element): boolean =>
   element.clientHeight >= innerHeight * 0.9 &&
@@ -61,16 +69,20 @@ export class Release {
   }
 
   /**
-   * Takes the elements now hidden, and which of them may be gates. Those that would cover the page are overlays: what
-   * they locked is unlocked, their backdrop hidden, the focus taken out of them. Where there are none, all is given
-   * back. Returns the gates among the overlays: they are left to stand, and what they locked stays locked.
+   * Takes the elements now hidden, and what tells of a box that lies over the page, and of whether the page is locked
+   * meanwhile, that it is a wall. Those that would cover the page are overlays: what they locked is unlocked, their
+   * backdrop hidden, the focus taken out of them. Where there are none, all is given back. Returns the walls around the
+   * hidden elements: they are left to stand, and what they locked stays locked.
    */
-  update(hidden: readonly Element[], mayBeGate: (element: Element) => boolean): readonly Element[] {
+  update(hidden: readonly Element[], isWall: (overlay: Element, locks: boolean) => boolean): readonly Element[] {
     const overlays = overlaysAmong(hidden);
-    const gates = overlays.filter(mayBeGate);
-    if (gates.length > 0 || overlays.length === 0) this.giveBack();
+    const { documentElement, body } = this.#page;
+    const locks = [documentElement, body].some((element) => bears(element, 'unlocked') || isLocked(element));
+    const around = locks ? overlaysAround(hidden) : [];
+    const walls = [...new Set([...overlays, ...around])].filter((overlay) => isWall(overlay, locks));
+    if (walls.length > 0 || overlays.length === 0) this.giveBack();
     else for (const overlay of overlays) this.#releaseFrom(overlay);
-    return gates;
+    return walls;
   }
 
   /** Locks and shows again what was released. */

@@ -40,6 +40,13 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
     <p class={view.on && !view.empty ? 'count' : 'status'} role="status">
       {statusText(view)}
     </p>
+    {view.on && view.wall && (
+      <Notice text={message('popup_wall')}>
+        <button type="button" class="button" onClick={choices.showWall}>
+          {message('popup_wall_show')}
+        </button>
+      </Notice>
+    )}
     {view.on && (
       <KindList main={view.kinds} others={view.otherKinds} onSwitch={(kind, on) => void choices.switchKind(kind, on)} />
     )}

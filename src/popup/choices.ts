@@ -17,6 +17,8 @@ export interface Choices {
   /** Lets an appeal stand, whatever it says next time. */
   readonly letStand: (appeal: ReportedAppeal) => Promise<void>;
   readonly hideAgain: (appeal: ReportedAppeal) => Promise<void>;
+  /** Brings the wall into view. */
+  readonly showWall: () => void;
 }
 
 const troubleOf = (error: unknown): Trouble =>
@@ -55,5 +57,6 @@ export const choicesOf = (
     },
     letStand: (appeal) => decide(withStay(staysOf(appeal).box)),
     hideAgain: (appeal) => decide(withoutStays(Object.values(staysOf(appeal)))),
+    showWall: () => line.send({ type: 'scroll-to-wall' }),
   };
 };

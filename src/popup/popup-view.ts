@@ -26,6 +26,8 @@ export interface PageView {
   readonly hidden: number;
   /** Set when there is nothing to list. */
   readonly empty?: 'no-article' | 'nothing-found';
+  /** The publisher has cut the article off. */
+  readonly wall: boolean;
   readonly kinds: readonly KindRow[];
   readonly otherKinds: readonly KindRow[];
   readonly appeals: readonly AppealRow[];
@@ -78,6 +80,7 @@ const pageView = (known: Settled): PageView => {
     on: off !== true,
     hidden: report.appeals.filter((appeal) => appeal.hidden).length,
     ...(report.appeals.length === 0 && { empty: report.article ? 'nothing-found' : 'no-article' }),
+    wall: report.wall,
     kinds: rows.filter(({ kind }) => first.has(kind)),
     otherKinds: rows.filter(({ kind }) => !first.has(kind)),
     appeals: report.appeals

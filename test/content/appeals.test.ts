@@ -117,7 +117,6 @@ describe('the appeals of a page', () => {
   it('that are left to stand are never taken again, nor is a part of them', () => {
     const { appeals, finding, box, marked } = pageOfThree();
     appeals.add([finding('b', 'subscription')]);
-    expect(appeals.asksForEntry(box('b'))).toBe(true);
     appeals.leave([box('b')]);
     expect(appeals.add([finding('b'), finding('in')])).toBe(false);
     appeals.replace([finding('b'), finding('in')]);

@@ -11,6 +11,7 @@ const schema = v.strictObject({
   kept: v.array(v.string()),
   begging: v.array(v.string()),
   neutral: v.optional(v.array(v.string()), []),
+  wall: v.optional(v.literal(true)),
 });
 
 /** One page of test/pages as it is opened, and what must become of it. */
@@ -22,6 +23,8 @@ export interface TestPage {
   readonly kept: readonly string[];
   readonly begging: readonly string[];
   readonly neutral: readonly string[];
+  /** The popup says that the article is cut off. */
+  readonly wall?: true | undefined;
 }
 
 /** Takes what `kept` names; tells whether it is a selector and no sentence. */
@@ -42,6 +45,7 @@ export const readTestPages = (name: string): TestPage[] => {
     kept: expected.kept.map((kept) => (isSelector(kept) ? hashSelector(kept) : kept)),
     begging: expected.begging,
     neutral: expected.neutral.map((select) => hashSelector(select)),
+    wall: expected.wall,
   };
   return [page, hashed];
 };

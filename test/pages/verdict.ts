@@ -10,6 +10,8 @@ export interface Verdict {
   readonly keptButGone: readonly string[];
   readonly beggingSeen: readonly string[];
   readonly wrongKind: readonly string[];
+  readonly wallMissed: boolean;
+  readonly wallSeenWhereNoneIs: boolean;
 }
 
 export const nothingWrong: Verdict = {
@@ -18,6 +20,8 @@ export const nothingWrong: Verdict = {
   keptButGone: [],
   beggingSeen: [],
   wrongKind: [],
+  wallMissed: false,
+  wallSeenWhereNoneIs: false,
 };
 
 const bare = (text: string): string => text.replace(/[\s…]+/g, '').toLowerCase();
@@ -46,5 +50,7 @@ export const judge = async (page: Page, expected: TestPage, report: PageReport |
         ? [`${select} is no ${kind}`]
         : [],
     ),
+    wallMissed: expected.wall === true && report?.wall !== true,
+    wallSeenWhereNoneIs: expected.wall !== true && report?.wall === true,
   };
 };

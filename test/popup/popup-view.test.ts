@@ -39,6 +39,11 @@ describe('what the popup shows', () => {
     expect(viewOf(learnReport(settled, report({ article: false, appeals: [appeal(1)] }))).empty).toBeUndefined();
   });
 
+  it('says so when the article is cut off', () => {
+    expect(viewOf(learnReport(settled, report({ wall: true }))).wall).toBe(true);
+    expect(viewOf(learnReport(settled, report())).wall).toBe(false);
+  });
+
   it('follows the settings at once where Stet is switched off, before the page has reported', () => {
     expect(viewOf(learnReport({ ...settled, choices: { off: true } }, report({ on: true }))).on).toBe(false);
   });

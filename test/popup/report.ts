@@ -16,6 +16,7 @@ export const report = (change: Partial<PageReport> = {}): PageReport => ({
   site: 'example.org',
   on: true,
   article: true,
+  wall: false,
   appeals: [],
   faults: [],
   ...change,

@@ -1,0 +1,104 @@
+import type { Gate } from '../model/gate';
+import { type FactName, many, nameKinds } from '../model/look';
+import { namesOf } from './element-facts';
+import type { Place } from './place';
+import type { Survey } from './survey';
+
+/** What stands below an article and is no part of it. */
+const beside = new Set(['aside', 'footer', 'nav', 'form']);
+const besideNames = (['namedComments', 'namedRelated', 'namedNavigation', 'namedAuthor'] as const)
+  .map((name) => 1 << nameKinds.indexOf(name))
+  .reduce((bits, bit) => bits | bit, 0);
+
+/** So much loose text beside boxes is a paragraph (characters). */
+const shortestProse = 80;
+
+/** Below a list's pictures or headings stands less prose than this for each link (characters); in an article stands more. */
+const teaserLength = 160;
+
+/** As many of the last words tell whether a text was cut off (characters). */
+const enoughWords = 30;
+
+const textOf = (node: Node): string => (node.textContent ?? '').trim();
+
+const placeOf = (node: Node, survey: Survey): Place | undefined =>
+  node.nodeType === 1 ? survey.of(node as Element) : undefined;
+
+const factIn = (node: Node, survey: Survey, name: FactName): number => {
+  const place = placeOf(node, survey);
+  return place ? many(place.facts, name) : 0;
+};
+
+const proseIn = (node: Node, survey: Survey): number => {
+  const { length } = node.nodeType === 3 ? textOf(node) : '';
+  return length >= shortestProse ? length : factIn(node, survey, 'quietChars');
+};
+
+const charsIn = (node: Node, survey: Survey): number =>
+  node.nodeType === 3 || placeOf(node, survey)?.flows ? textOf(node).length : factIn(node, survey, 'chars');
+
+const isBeside = ({ element, ownNames, facts }: Place): boolean => {
+  const has = (name: FactName): number => many(facts, name);
+  const listsStories = has('cards') > 0 || has('headings') > 1 || has('items') > 2 || has('storyLinks') > 1;
+  return (
+    beside.has(element.localName) ||
+    (ownNames & besideNames) !== 0 ||
+    (listsStories && has('quietChars') < teaserLength * has('links'))
+  );
+};
+
+/** Text that is in the page and not shown does not go on for the reader. Where there is no layout, all is shown. */
+const isShown = (element: Element): boolean => !('checkVisibility' in element) || element.checkVisibility();
+
+/** Takes a node that follows a box; returns how much prose of the article it shows. */
+const goesOnIn = (node: Node, survey: Survey): number => {
+  const prose = proseIn(node, survey);
+  const place = prose > 0 ? placeOf(node, survey) : undefined;
+  return place && (isBeside(place) || !isShown(place.element)) ? 0 : prose;
+};
+
+/** Takes a node with prose; returns the innermost one with the last of it, what holds it there, and how many characters follow. */
+const lastProse = (node: Node, survey: Survey): { readonly holders: readonly Node[]; readonly between: number } => {
+  const holders: Node[] = [];
+  let between = 0;
+  for (let inner: Node | undefined = node; inner; ) {
+    holders.unshift(inner);
+    const parts: readonly Node[] = [...inner.childNodes];
+    const at = parts.findLastIndex((part) => part.nodeType === 1 && proseIn(part, survey) > 0);
+    inner = parts[at];
+    if (inner) for (const after of parts.slice(at + 1)) between += charsIn(after, survey);
+  }
+  return { holders, between };
+};
+
+const frameNames = (frame: Element): string => `${frame.getAttribute('src') ?? ''} ${namesOf(frame)}`;
+
+/** Takes a place and the survey it belongs to; returns how it stands in the text, should it be a gate. */
+export function readGate({ element, parent, facts }: Place, survey: Survey): Gate {
+  const names = [element, ...element.children].map(namesOf);
+  if (many(facts, 'vendorFrames') > 0) names.push(...[...element.querySelectorAll('iframe')].map(frameNames));
+  const gate = { facts, belowHeadline: false, before: 0, between: 0, after: 0, lastWords: '' };
+  let isText = false;
+  const readBefore = (node: Node): void => {
+    const prose = proseIn(node, survey);
+    gate.before += prose;
+    gate.belowHeadline = factIn(node, survey, 'headlines') > 0;
+    if (isText) return;
+    isText = prose > 0;
+    const { holders, between } = isText ? lastProse(node, survey) : { holders: [node], between: charsIn(node, survey) };
+    const [last = node] = holders;
+    // What comes after the foot of a page is laid over it.
+    gate.between += factIn(last, survey, 'notices') > 0 ? Infinity : between;
+    if (isText) gate.lastWords = textOf(last).slice(-enoughWords);
+    names.push(...holders.map((each) => (each.nodeType === 1 ? namesOf(each as Element) : '')));
+  };
+  let at = element;
+  for (let up = parent; up && !gate.belowHeadline; up = up.parent) {
+    // Nor is what lies over the page part of the text.
+    if (up.floats) gate.between = Infinity;
+    for (let node = at.nextSibling; node; node = node.nextSibling) gate.after += goesOnIn(node, survey);
+    for (let node = at.previousSibling; node && !gate.belowHeadline; node = node.previousSibling) readBefore(node);
+    at = up.element;
+  }
+  return { ...gate, names: names.join(' ') };
+}

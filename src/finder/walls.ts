@@ -1,0 +1,66 @@
+import { declaresGate } from '../dom/declares-gate';
+import { readGate } from '../dom/gate';
+import type { Place } from '../dom/place';
+import type { Survey } from '../dom/survey';
+import type { Finding } from '../model/finding';
+import type { Facts } from '../model/look';
+import { asksForEntry, isWall, isWallOver } from './wall';
+
+/** The walls of one page as it now stands. Only reads. */
+export class Walls {
+  /** All boxes that would be walls if they stood where walls stand. */
+  readonly #gates = new Set<Place>();
+  readonly #walls = new Map<Element, Place>();
+  readonly #root: Element;
+
+  /** Takes the root of the page (its body). */
+  constructor(root: Element) {
+    this.#root = root;
+  }
+
+  /** The walls, without what stands in them. */
+  get elements(): readonly Element[] {
+    return [...this.#walls.keys()].filter((element) => !this.#isInWall(element.parentElement));
+  }
+
+  /** Takes the places that are new and the survey they belong to; returns those that were walls until now: the text goes on after all. */
+  judge(fresh: Iterable<Place>, survey: Survey): readonly Place[] {
+    const before = [...this.#walls.values()];
+    const gates = [...fresh].filter(({ parent, floats, facts }) => parent && !floats && asksForEntry(facts));
+    for (const gate of gates) this.#gates.add(gate);
+    this.#ask([...before, ...gates], survey);
+    return before.filter((gate) => this.#gates.has(gate) && !this.#walls.has(gate.element));
+  }
+
+  /** As `judge`, and looks at all boxes again. */
+  judgeAgain(fresh: Iterable<Place>, survey: Survey): void {
+    this.judge(fresh, survey);
+    this.#ask([...this.#gates], survey);
+  }
+
+  /** Takes the facts of an overlay, and whether the page is locked meanwhile; tells whether it is a wall. */
+  isWallOver(facts: Facts, locks: boolean): boolean {
+    return isWallOver(facts, locks, declaresGate(this.#root.ownerDocument));
+  }
+
+  /** Takes a finding; tells whether it belongs to a wall: as a part, as what holds it, or by asking for the same beside it. */
+  spare({ element, kind }: Finding): boolean {
+    const asks = kind === 'subscription' || kind === 'registration';
+    const isBeside = (wall: Element): boolean => asks && wall.parentElement === element.parentElement;
+    return this.#isInWall(element) || [...this.#walls.keys()].some((wall) => element.contains(wall) || isBeside(wall));
+  }
+
+  #ask(gates: readonly Place[], survey: Survey): void {
+    const declared = gates.length > 0 && declaresGate(this.#root.ownerDocument);
+    for (const gate of gates) {
+      if (survey.of(gate.element) !== gate) this.#gates.delete(gate);
+      if (this.#gates.has(gate) && isWall(readGate(gate, survey), declared)) this.#walls.set(gate.element, gate);
+      else this.#walls.delete(gate.element);
+    }
+  }
+
+  #isInWall(element: Element | null): boolean {
+    for (let up = element; up; up = up.parentElement) if (this.#walls.has(up)) return true;
+    return false;
+  }
+}
