@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shelf as wordShelf } from '../src/clues/words/index';
 import { defaultGeneral } from '../src/model/settings';
+import { longestMemory, maxRemembered, maxSites, shelves } from '../src/model/site-memory';
 import { floors } from './floors';
 import { steps } from './run/steps.mjs';
 
@@ -114,6 +115,11 @@ describe('what is promised of privacy', () => {
   it('names exactly the permissions that Stet asks for', () => {
     const named = rows(under(read('PRIVACY.md'), 'Permissions')).map(([permission]) => permission);
     expect(named).toEqual([...manifest.permissions, ...manifest.host_permissions]);
+  });
+
+  it('says how much is remembered at most', () => {
+    const [, boxes, sites, days] = /newest (\d+)\sboxes .* (\d+)\ssites .* (\d+)\sdays/s.exec(read('PRIVACY.md')) ?? [];
+    expect([boxes, sites, days].map(Number)).toEqual([maxRemembered, shelves * maxSites, longestMemory]);
   });
 
   it('holds: no file of src makes a request or runs what comes from elsewhere', () => {

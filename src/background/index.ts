@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isIconMessage, showIcon } from '../browser/icon';
 import { browser } from '../browser/pages-api';
+import { remember } from '../browser/remember';
 import { settingsStore } from '../browser/settings-store';
 import { layOutWords } from '../browser/word-store';
 import { shelf as wordShelf } from '../clues/words/index';
@@ -12,6 +13,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   if (sender.tab?.id !== undefined && isIconMessage(message)) {
     showIcon(browser, sender.tab.id, message).catch(tellWhatFailed);
   }
+  remember(browser, message, sender).catch(tellWhatFailed);
   return undefined;
 });
 

@@ -1,5 +1,6 @@
 import type { PageReport } from '../model/report';
 import type { SiteSettings } from '../model/settings';
+import type { MemoryChange } from '../model/site-memory';
 
 /** The name of the port that the popup opens to the page's session; over it the page sends a `PageReport` at once and after each change. */
 export const popupPort = 'popup';
@@ -10,6 +11,11 @@ export interface IconMessage {
   readonly on: boolean;
   /** How many appeals are hidden. */
   readonly hidden: number;
+}
+
+/** Page to background: what the page has taught about its site, once it has been judged. */
+export interface RememberMessage extends MemoryChange {
+  readonly type: 'remember';
 }
 
 /** Page to popup, over the port. */

@@ -13,6 +13,7 @@ import {
 import { isSite, type Site } from '../model/site';
 import { inTurn } from './in-turn';
 import { readItems, writeChanges, writeItem, writeSynced } from './items';
+import { memoryStore } from './memory-store';
 import { isOneItem, maxOwnText } from './quota';
 import { keys } from './read-settings';
 import { replaceSettings } from './replace-settings';
@@ -29,13 +30,14 @@ export interface SettingsStore {
   site(site: Site): Promise<SiteSettings>;
   /** As `changeGeneral`, for one site. Settings that say nothing remove its item. */
   changeSite(site: Site, change: (now: SiteSettings) => SiteSettings): Promise<void>;
+  /** What is remembered of the site goes with its settings. */
   removeSite(site: Site): Promise<void>;
   setOwnRules(own: OwnRules): Promise<void>;
   /** Everything at once; the sites in the order of the alphabet. */
   all(): Promise<AllSettings>;
   /** Makes these the settings, all or nothing; what they do not name is the default again. */
   replace(all: AllSettings): Promise<void>;
-  /** Brings back the defaults, all or nothing. */
+  /** Brings back the defaults, all or nothing, and then forgets what is remembered of sites. */
   reset(): Promise<void>;
   /** Brings storage written by an earlier version to this one; at the start and after an update. */
   migrate(): Promise<void>;
@@ -106,6 +108,7 @@ const allItems = ({ general, sites, ownRules }: AllSettings) => ({
 export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsStore => {
   const { sync, local } = storage;
   const read = reading(storage);
+  const memory = memoryStore({ storage });
   const writeSite = (site: Site, settings: SiteSettings): Promise<void> =>
     writeSynced(sync, keys.site(site), isDefaultSite(settings) ? undefined : inOneItem(site, settings));
   return {
@@ -113,7 +116,10 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
     all: () => everything(storage),
     changeGeneral: (change) => inTurn(async () => writeSynced(sync, keys.general, change(await read.general()))),
     changeSite: (site, change) => inTurn(async () => writeSite(site, change(await read.site(site)))),
-    removeSite: (site) => inTurn(() => writeSite(site, {})),
+    removeSite: async (site) => {
+      await inTurn(() => writeSite(site, {}));
+      await memory.forget(site);
+    },
     setOwnRules: async (own) => {
       checkOwnText(own);
       await inTurn(() => writeItem(local, keys.ownRules, own));
@@ -122,7 +128,10 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
       checkOwnText(all.ownRules);
       await inTurn(() => replaceSettings(storage, allItems(all), isOurs));
     },
-    reset: () => inTurn(() => replaceSettings(storage, { sync: {}, local: {} }, isOurs)),
+    reset: async () => {
+      await inTurn(() => replaceSettings(storage, { sync: {}, local: {} }, isOurs));
+      await memory.forgetAll();
+    },
     migrate: () =>
       inTurn(async () => {
         await migrateArea(sync);

@@ -37,16 +37,18 @@ export class Appeals {
   add(findings: readonly Finding[]): boolean {
     const gone = [...this.#appeals.keys()].filter((element) => !element.isConnected);
     for (const element of gone) this.#drop(element);
-    const fresh = findings.filter(({ element }) => !this.#isTaken(element));
-    for (const finding of fresh) {
+    let fresh = 0;
+    for (const finding of findings) {
       const { element } = finding;
+      if (this.#isTaken(element)) continue;
+      fresh += 1;
       for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
       this.#number += 1;
       const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false };
       this.#appeals.set(element, appeal);
       this.#apply(appeal);
     }
-    return gone.length + fresh.length > 0;
+    return gone.length + fresh > 0;
   }
 
   /**
@@ -63,7 +65,7 @@ export class Appeals {
         this.#apply(appeal);
       } else this.#drop(element);
     }
-    this.add(findings);
+    this.add([...now.values()]);
   }
 
   /** Takes other settings; hides and gives back accordingly. */
@@ -80,6 +82,13 @@ export class Appeals {
     }
   }
 
+  /** Takes elements that something speaks against; gives those back that only memory took for an appeal. Returns whether there were any. */
+  doubt(elements: Iterable<Element>): boolean {
+    const doubted = [...elements].filter((element) => this.#appeals.get(element)?.finding.known === 'before');
+    for (const element of doubted) this.#drop(element);
+    return doubted.length > 0;
+  }
+
   /** Gives everything back. */
   giveBack(): void {
     for (const element of this.#appeals.keys()) this.#drop(element);
@@ -88,6 +97,11 @@ export class Appeals {
   /** The elements now hidden. */
   hidden(): Element[] {
     return [...this.#appeals.values()].filter(({ hidden }) => hidden).map(({ finding }) => finding.element);
+  }
+
+  /** All appeals, as they were found. */
+  findings(): Finding[] {
+    return [...this.#appeals.values()].map(({ finding }) => finding);
   }
 
   /** Takes the number of an appeal; returns its element while it is in the page. */

@@ -10,11 +10,13 @@ import { sampleOf } from '../finder/reading';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
+import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
 import { isWhole, whenIdle, whenWhole } from '../page/moments';
 import { Release, watchLocks } from '../page/overlay';
 import { watch } from '../page/watch';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
+import { Recollection } from './recollection';
 
 /** The content type of documents that are pages: HTML and XHTML. */
 const readable = /html/;
@@ -27,11 +29,14 @@ interface Around {
   readonly recogniseLanguages: (text: string) => Promise<readonly string[]>;
   /** Takes codes of languages; resolves to their words, as far as there are any. */
   readonly readWords: (codes: readonly string[]) => Promise<ReadonlyMap<string, Words>>;
+  /** Takes what the page has taught about the site. */
+  readonly remember: (change: MemoryChange) => void;
 }
 
 /** One visit to one page: finds its appeals, hides them as the settings say, and gives everything back when the signal aborts. */
 export class PageSession {
   readonly #appeals = new Appeals(defaultPageSettings);
+  readonly #memory = new Recollection();
   readonly #faults = new Set<string>();
   readonly #release: Release;
   #settings = defaultPageSettings;
@@ -44,6 +49,8 @@ export class PageSession {
   #article = false;
   /** The walls among the overlays. */
   readonly #overlayWalls = new Set<Element>();
+  /** Fulfilled when the words are there that were asked for. */
+  #learnt: Promise<unknown> = Promise.resolve();
 
   readonly #page: Document;
   readonly #site: Site;
@@ -73,6 +80,13 @@ export class PageSession {
       this.#lookAgain();
     }
     this.#settle();
+  }
+
+  /** Takes what is remembered of the site, as soon as storage has answered. */
+  recall(memory: SiteMemory): void {
+    this.#memory.take(memory);
+    this.#follow(noChange);
+    this.#remember();
   }
 
   /** What the page tells the popup. */
@@ -111,10 +125,18 @@ export class PageSession {
       const known = this.#finder?.root === body ? this.#finder : undefined;
       this.#finder =
         known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);
-      if (this.#appeals.add(this.#finder.follow(change, whole))) this.#settle();
+      const found = this.#appeals.add(this.#finder.follow(change, whole));
+      if (this.#recall(this.#finder, whole) || found) this.#settle();
       if (!known) this.#learnLanguages(body);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
+  }
+
+  /** Asks memory; returns whether that has changed anything. */
+  #recall(finder: Finder, whole: boolean): boolean {
+    const { findings, doubted } = this.#memory.look(finder, whole);
+    const doubts = this.#appeals.doubt(doubted);
+    return this.#appeals.add(findings) || doubts;
   }
 
   /** Reads the words of languages, and the page once more when there are any that are new. */
@@ -130,12 +152,12 @@ export class PageSession {
   /** What a page declares is known at once, and sometimes wrong; what it is written in, when there is text. */
   #learnLanguages(body: Element): void {
     const fail = (): unknown => this.#faults.add('words');
-    this.#learn([languageOf(this.#page.documentElement.lang)]).catch(fail);
-    if (!isWhole(this.#page)) return;
-    this.#around
-      .recogniseLanguages(sampleOf(body))
-      .then((codes) => this.#learn(codes))
-      .catch(fail);
+    const learning = [this.#learnt, this.#learn([languageOf(this.#page.documentElement.lang)]).catch(fail)];
+    if (isWhole(this.#page)) {
+      const recognised = this.#around.recogniseLanguages(sampleOf(body)).then((codes) => this.#learn(codes));
+      learning.push(recognised.catch(fail));
+    }
+    this.#learnt = Promise.all(learning);
   }
 
   #lookAtWhole(body: Element): void {
@@ -143,12 +165,18 @@ export class PageSession {
     this.#lookAgain();
     this.#learnLanguages(body);
     watchLocks([this.#page.documentElement, body], () => this.#settle(), this.#signal);
-    whenIdle(() => this.#askReadability(), this.#signal);
+    const judge = (): void => {
+      this.#askReadability();
+      void this.#learnt.then(() => this.#judged());
+    };
+    whenIdle(judge, this.#signal);
   }
 
   #lookAgain(article?: ReadonlySet<Element>): void {
     this.#attempt('finder', () => {
-      if (this.#finder) this.#appeals.replace(this.#finder.lookAgain(isWhole(this.#page), article));
+      const whole = isWhole(this.#page);
+      const found = this.#finder?.lookAgain(whole, article);
+      if (this.#finder && found) this.#appeals.replace([...this.#memory.look(this.#finder, whole).findings, ...found]);
     });
     this.#settle();
   }
@@ -158,6 +186,22 @@ export class PageSession {
     this.#article = this.#finder?.readsLikeArticle === true;
     if (this.#article) this.#attempt('article', () => this.#lookAgain(findArticle(this.#page)));
     this.#around.tell();
+  }
+
+  /** The engine knows all it will ever know of the page: what only memory took for an appeal is none. */
+  #judged(): void {
+    if (this.#signal.aborted) return;
+    this.#memory.end();
+    if (this.#appeals.doubt(this.#appeals.findings().map(({ element }) => element))) this.#lookAgain();
+    this.#remember();
+  }
+
+  #remember(): void {
+    this.#attempt('memory', () => {
+      const appeals = this.#appeals;
+      const change = this.#memory.learn(this.#page.body, appeals.findings(), appeals.hidden(), today());
+      if (change) this.#around.remember(change);
+    });
   }
 
   #settle(): void {

@@ -1,17 +1,21 @@
 import type { Browser, Runtime } from 'webextension-polyfill';
-import { type IconMessage, popupPort, type ToPage } from '../browser/messages';
+import { type IconMessage, popupPort, type RememberMessage, type ToPage } from '../browser/messages';
+import { readMemory } from '../browser/read-memory';
 import { readPageSettings, watchPageSettings } from '../browser/read-settings';
 import { recogniseLanguages } from '../browser/recognise-languages';
 import { readWords } from '../browser/word-store';
 import type { PageReport } from '../model/report';
 import type { PageSettings, SiteSettings } from '../model/settings';
 import { siteOf } from '../model/site';
+import type { MemoryChange } from '../model/site-memory';
+import { holdPaint } from '../page/hold';
 import { PageSession } from './page-session';
 
 /** Keeps a page clean as the settings say, and tells popup and toolbar about it, until the signal aborts. */
 export class TabSession {
   readonly #popups = new Set<Runtime.Port>();
   readonly #site;
+  readonly #memory;
   /** What the reader chose in a private window: it holds for this visit, over all that is stored. */
   #privately: SiteSettings | undefined;
   #session: PageSession | undefined;
@@ -27,11 +31,15 @@ export class TabSession {
     this.#browser = browser;
     this.#signal = signal;
     this.#site = siteOf(page.location.hostname);
+    // Asked before anything else is done, it answers before the first paint.
+    this.#memory = readMemory(browser, this.#site);
   }
 
   /** Begins at once on the default settings: storage answers later than the first paint. */
   begin(): void {
+    const letGo = holdPaint(this.#page);
     this.#start();
+    void this.#memory.then(letGo);
     this.#readSettings();
     watchPageSettings(this.#browser, this.#site, () => this.#readSettings(), this.#signal);
     const { onConnect } = this.#browser.runtime;
@@ -72,8 +80,11 @@ export class TabSession {
       tell: () => this.#tell(),
       recogniseLanguages: (text: string) => recogniseLanguages(this.#browser, text),
       readWords: (codes: readonly string[]) => readWords(this.#browser, codes),
+      remember: (change: MemoryChange) => this.#send({ type: 'remember', ...change }),
     };
-    this.#session = new PageSession(this.#page, this.#site, around, signal);
+    const session = new PageSession(this.#page, this.#site, around, signal);
+    this.#session = session;
+    void this.#memory.then((memory) => signal.aborted || session.recall(memory));
   }
 
   #stop(): void {
@@ -92,9 +103,12 @@ export class TabSession {
     const report = this.#report();
     for (const port of this.#popups) port.postMessage(report);
     const hidden = report.appeals.filter((appeal) => appeal.hidden).length;
-    const icon: IconMessage = { type: 'icon', on: report.on, hidden };
-    // The background may not be there yet, and once Stet was updated the very call throws: then the icon waits.
-    const send = async (): Promise<unknown> => this.#browser.runtime.sendMessage(icon);
+    this.#send({ type: 'icon', on: report.on, hidden });
+  }
+
+  /** The background may not be there yet, and once Stet was updated the very call throws: then it has to wait. */
+  #send(message: IconMessage | RememberMessage): void {
+    const send = async (): Promise<unknown> => this.#browser.runtime.sendMessage(message);
     send().catch(() => undefined);
   }
 

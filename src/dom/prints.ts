@@ -15,8 +15,8 @@ const hash = (text: string): string => {
   return (value >>> 0).toString(36);
 };
 
-/** Names made by a build tool or counted up by a script change from day to day. */
-const isLasting = (name: string): boolean =>
+/** Takes a class name or id; tells whether it lasts: names made by a build tool or counted up by a script change from day to day. */
+export const isLasting = (name: string): boolean =>
   !/\d{2,}|^(css|sc|jsx|dcr)-|^_|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
 
 /** As many characters tell an appeal from another. */
@@ -34,15 +34,34 @@ const boxOf = (element: Element, levels = 3): string => {
   return `${boxOf(around, levels - 1)}>${own}`;
 };
 
-/** Takes an element; returns the names it is known by. */
-export function printsOf(element: Element): Prints {
-  const text = wordsIn(element, enough)
+const plainWords = (element: Element): string =>
+  wordsIn(element, enough)
     .toLowerCase()
     .replace(/[\d\s]+/g, ' ')
     .trim()
     .slice(0, 300);
+
+const printOf = (text: string): string => (text === '' ? '' : `${text.length}-${hash(text)}`);
+
+/** Takes an element; returns the names it is known by. */
+export function printsOf(element: Element): Prints {
   const box = boxOf(element).slice(0, longest);
-  return { words: text === '' ? box : `${text.length}-${hash(text)}`, box };
+  return { words: printOf(plainWords(element)) || box, box };
+}
+
+/** So many characters are enough to tell how an appeal begins, while the rest of it is still to come. */
+const aBeginning = 24;
+
+/** The names of what an element says: of all its words, and of how they begin; empty while there are none, or too few. */
+export interface Sayings {
+  readonly words: string;
+  readonly start: string;
+}
+
+/** Takes an element; returns the names of what it says. */
+export function sayingsOf(element: Element): Sayings {
+  const text = plainWords(element);
+  return { words: printOf(text), start: text.length < aBeginning ? '' : printOf(text.slice(0, aBeginning)) };
 }
 
 /** Takes an element; returns its first words for the reader, at most 120 characters: its text, or what a picture, a field or a frame in it says of itself. */

@@ -5,11 +5,13 @@ import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { type Look, many } from '../model/look';
 import type { Rule } from '../model/rule';
+import type { SiteMemory } from '../model/site-memory';
 import { asksAmongParagraphs, asksByForm } from './asks-plainly';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { mustStand } from './guard';
 import { readIn, type WordShelf } from './reading';
+import { type Recalled, recall } from './recall';
 import { type Judged, tightest } from './tightest';
 import { type Certainty, judge } from './verdict';
 import { Walls } from './walls';
@@ -122,6 +124,16 @@ export class Finder {
     });
   }
 
+  /** Takes what is remembered of the site, and whether the page has come to its end; returns what memory says of the page as it now stands. */
+  recall(memory: SiteMemory, whole: boolean): Recalled {
+    return recall(memory, {
+      root: this.root,
+      survey: this.#reading.survey,
+      isComplete: (place) => whole || isComplete(place),
+      mustStand: (place) => this.#mustStand(place),
+    });
+  }
+
   #isKnown(place: Place): boolean {
     return this.#reading.survey.of(place.element) === place;
   }
@@ -137,7 +149,12 @@ export class Finder {
       const place = this.#reading.survey.of(element);
       if (!place || into.has(element) || this.#mustStand(place)) continue;
       const seen = becauseOf(element, lookAt(place, this.#reading.survey), this.#reading);
-      into.set(element, { element, kind: rule.kind, because: [...seen, { reason: 'rule', detail: rule.text }] });
+      into.set(element, {
+        element,
+        kind: rule.kind,
+        because: [...seen, { reason: 'rule', detail: rule.text }],
+        known: 'certainly',
+      });
     }
   }
 
@@ -151,9 +168,10 @@ export class Finder {
       const certainty = judge(look);
       return isAppeal(look, certainty, sure) ? [{ place, look, certainty }] : [];
     });
-    for (const { place, look } of tightest(judged)) {
+    for (const { place, look, certainty } of tightest(judged)) {
       const { element } = place;
-      into.set(element, { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) });
+      const finding: Finding = { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) };
+      into.set(element, isAppeal(look, certainty, certain) ? { ...finding, known: 'certainly' } : finding);
     }
   }
 }

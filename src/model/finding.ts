@@ -11,4 +11,6 @@ export interface Finding {
   readonly element: Element;
   readonly kind: Kind;
   readonly because: readonly Because[];
+  /** How it is known: found with certainty, or remembered from an earlier visit and not yet judged. Missing where the engine was less sure. */
+  readonly known?: 'certainly' | 'before';
 }

@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
 import { kinds } from '../model/kind';
 import type { GeneralSettings, SiteSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { type SiteChange, withoutStays } from '../model/site-choices';
 import { message } from '../ui/message';
 import { KindChoice } from './KindChoice';
+import { Memory } from './memory';
+import { RememberedList } from './RememberedList';
 import { StayList } from './StayList';
 import { withChoice } from './with-choice';
 
@@ -33,6 +36,11 @@ export const SiteDetails = ({ site, settings, general, onChange }: SiteDetailsPr
     </fieldset>
     {settings.stays !== undefined && (
       <StayList site={site} stays={settings.stays} onRemove={(stay) => onChange(withoutStays([stay]))} />
+    )}
+    {useContext(Memory).counts.has(site) && (
+      <div class="stays-of">
+        <RememberedList sites={[site]} />
+      </div>
     )}
   </>
 );

@@ -1,3 +1,4 @@
+import { memoryStore } from '../browser/memory-store';
 import { browser } from '../browser/pages-api';
 import { settingsStore } from '../browser/settings-store';
 import { message } from '../ui/message';
@@ -5,4 +6,10 @@ import { showPage } from '../ui/show-page';
 import { OptionsPage } from './OptionsPage';
 
 document.title = message('options_title');
-showPage(<OptionsPage store={settingsStore(browser)} version={browser.runtime.getManifest().version} />);
+showPage(
+  <OptionsPage
+    store={settingsStore(browser)}
+    memory={memoryStore(browser)}
+    version={browser.runtime.getManifest().version}
+  />,
+);

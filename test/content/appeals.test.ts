@@ -106,6 +106,29 @@ describe('the appeals of a page', () => {
     expect(appeals.hidden()).toEqual([a]);
   });
 
+  it('that only memory took for one are given back when something speaks against them', () => {
+    const { appeals, finding, box, marked } = pageOfThree();
+    appeals.add([finding('a')]);
+    appeals.add([
+      { ...finding('a'), known: 'before' },
+      { ...finding('b'), known: 'before' },
+    ]);
+    expect(marked()).toEqual(['a', 'b']);
+    expect(appeals.doubt([box('a'), box('b'), box('c')])).toBe(true);
+    expect(marked()).toEqual(['a']);
+    expect(appeals.doubt([box('a'), box('b')])).toBe(false);
+  });
+
+  it('are what the engine says of them as soon as it has spoken', () => {
+    const { appeals, finding, box } = pageOfThree();
+    appeals.replace([
+      { ...finding('a'), known: 'before' },
+      { ...finding('a', 'survey'), known: 'certainly' },
+    ]);
+    expect(appeals.doubt([box('a')])).toBe(false);
+    expect(appeals.findings()).toMatchObject([{ kind: 'survey' }]);
+  });
+
   it('are all given back at the end', () => {
     const { appeals, finding, marked } = pageOfThree();
     appeals.add([finding('a'), finding('b')]);

@@ -2,16 +2,22 @@ import { NodeFilter } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { popupPort, type ToPage } from '../../src/browser/messages';
+import { keyOfShelf } from '../../src/browser/read-memory';
 import { TabSession } from '../../src/content/tab-session';
+import { sayingsOf } from '../../src/dom/prints';
 import type { PageReport } from '../../src/model/report';
+import { shelfOf, today } from '../../src/model/site-memory';
 import { FakeEvent } from '../browser/fake-event';
 import { fakeStorage } from '../browser/fake-storage';
 import { documentOf } from '../dom/reading';
 import { article, donationBox, newsletterBox } from '../finder/page';
 
-/** Takes what the synced storage holds; returns an article with two appeals, in a browser that writes down what it is told, or does `onSend`. */
-const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never) => {
-  const page = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}`);
+/** A box that asks for nothing. */
+const note = '<div class="note">The harbour office is open on Tuesdays.</div>';
+
+/** Takes what both storage areas hold; returns an article with two appeals, in a browser that writes down what it is told, or does `onSend`. */
+const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never, local: Record<string, unknown> = {}) => {
+  const page = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}${note}`);
   const view = page.defaultView as unknown as { HTMLElement: unknown };
   vi.stubGlobal('HTMLElement', view.HTMLElement);
   const around = {
@@ -21,7 +27,7 @@ const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never) => {
     readyState: 'complete',
   };
   for (const [name, value] of Object.entries(around)) Object.defineProperty(page, name, { value });
-  const { browser: storage, sync: synced, listeners } = fakeStorage(sync);
+  const { browser: storage, sync: synced, listeners } = fakeStorage(sync, local);
   const onConnect = new FakeEvent<[unknown]>();
   const icons: unknown[] = [];
   const sendMessage = onSend ?? (async (icon: unknown): Promise<void> => void icons.push(icon));
@@ -122,9 +128,23 @@ describe('the session of a tab', () => {
     expect(connect(tab).reports.at(-1)?.faults).toEqual([]);
   });
 
+  it('hides what is remembered, until the engine has judged the page; then tells what it has taught', async () => {
+    const idle: (() => void)[] = [];
+    vi.stubGlobal('requestIdleCallback', (then: () => void) => idle.push(then));
+    const box = documentOf(note).body.firstElementChild;
+    const remembered = { selector: '.note', kind: 'donation', day: today(), ...(box && sayingsOf(box)) };
+    const shelf = { version: 1, sites: { 'example.org': [remembered], 'other.org': [remembered] } };
+    const tab = openPage({}, undefined, { [keyOfShelf(shelfOf('example.org'))]: shelf });
+    await expect.poll(tab.hidden).toEqual(['k3', 'k1', 'note']);
+    for (const then of idle) then();
+    await expect.poll(tab.hidden).toEqual(['k3', 'k1']);
+    await expect.poll(() => tab.icons).toContainEqual({ type: 'remember', forget: ['.note'], remember: [] });
+  });
+
   it('gives everything back and hears nothing more when it ends', async () => {
     const tab = openPage();
-    const before = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}`).body.outerHTML;
+    const before = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}${note}`).body
+      .outerHTML;
     tab.ending.abort();
     expect(tab.page.body.outerHTML).toBe(before);
     expect([...tab.listeners, ...tab.onConnect.listeners]).toEqual([]);

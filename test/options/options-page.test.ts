@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { memoryStore } from '../../src/browser/memory-store';
 import { settingsStore } from '../../src/browser/settings-store';
 import { OptionsPage } from '../../src/options/OptionsPage';
 import { fakeStorage } from '../browser/fake-storage';
@@ -11,7 +12,8 @@ const openPage = (sync: Record<string, unknown> = {}, local: Record<string, unkn
   const fake = fakeStorage(sync, local);
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   vi.stubGlobal('document', document);
-  render(h(OptionsPage, { store: settingsStore(fake.browser), version: '1.2.3' }), document.body);
+  const stores = { store: settingsStore(fake.browser), memory: memoryStore(fake.browser) };
+  render(h(OptionsPage, { ...stores, version: '1.2.3' }), document.body);
   return { ...fake, document, close: () => render(null, document.body) };
 };
 
@@ -50,7 +52,7 @@ describe('the settings page', () => {
   it('stops listening when it is closed', async () => {
     const { document, listeners, close } = openPage();
     await vi.waitFor(() => expect(switches(document)).toHaveLength(9));
-    expect(listeners.size).toBe(1);
+    expect(listeners.size).toBe(2);
     close();
     await vi.waitFor(() => expect(listeners.size).toBe(0));
   });

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 
 /**
- * What the server says to one address; no answer is "not found".
- * @typedef {{ body: string | Buffer, type?: string }} Answer
+ * What the server says to one address; no answer is "not found". A body may come in pieces, as fast as they are given.
+ * @typedef {{ body: string | Buffer | AsyncIterable<string>, type?: string }} Answer
  */
 
 /**
@@ -15,7 +16,7 @@ export const serve = async (answer) => {
   const server = createServer((request, response) => {
     const found = answer(new URL(request.url ?? '/', `http://${request.headers.host}`));
     response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/html; charset=utf-8' });
-    response.end(found?.body ?? 'not found');
+    Readable.from(found?.body ?? 'not found').pipe(response);
   });
   server.on('connect', (_, socket) => socket.destroy());
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

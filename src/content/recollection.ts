@@ -1,0 +1,41 @@
+import type { Finder } from '../finder/finder';
+import { learn } from '../finder/learn';
+import type { Recalled } from '../finder/recall';
+import type { Finding } from '../model/finding';
+import type { MemoryChange, SiteMemory } from '../model/site-memory';
+
+const nothing: Recalled = { findings: [], doubted: [] };
+
+/** What is remembered of the site, during one visit: it counts until the engine has judged the whole page, and is then put right. */
+export class Recollection {
+  #memory: SiteMemory | undefined;
+  #judged = false;
+
+  /** Takes what is remembered, as soon as storage has answered. */
+  take(memory: SiteMemory): void {
+    this.#memory = memory;
+  }
+
+  /** Takes the finder of the page and whether the page has come to its end; returns what memory says of the page as it now stands. */
+  look(finder: Finder, whole: boolean): Recalled {
+    return this.#judged || !this.#memory?.length ? nothing : finder.recall(this.#memory, whole);
+  }
+
+  /** The engine has judged the whole page: from now on memory says no more. */
+  end(): void {
+    this.#judged = true;
+  }
+
+  /** Takes the judged page's root, its appeals, those that are hidden, and today's day; returns once what is to be changed, when the page is judged and storage has answered. */
+  learn(
+    root: Element,
+    findings: readonly Finding[],
+    hidden: readonly Element[],
+    day: number,
+  ): MemoryChange | undefined {
+    if (!this.#judged || !this.#memory) return undefined;
+    const change = learn(this.#memory, { root, findings, hidden, day });
+    this.#memory = undefined;
+    return change.forget.length + change.remember.length > 0 ? change : undefined;
+  }
+}
