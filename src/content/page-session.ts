@@ -1,12 +1,8 @@
 import { findArticle } from '../article/find-article';
-import { languageOf } from '../clues/language';
-import { en } from '../clues/words/en';
-import type { Words } from '../clues/words/words';
 import { rulesFor } from '../dom/match-rules';
 import { type Change, noChange } from '../dom/survey';
 import { Finder } from '../finder/finder';
 import { isForAsking } from '../finder/own-purpose';
-import { sampleOf } from '../finder/reading';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
@@ -16,19 +12,16 @@ import { Release, watchLocks } from '../page/overlay';
 import { watch } from '../page/watch';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
+import { PageWords, type WordSource } from './page-words';
 import { Recollection } from './recollection';
 
 /** The content type of documents that are pages: HTML and XHTML. */
 const readable = /html/;
 
 /** What a session needs from outside. */
-interface Around {
+interface Around extends WordSource {
   /** Called whenever the report has changed. */
   readonly tell: () => void;
-  /** Takes a text; resolves to the codes of its languages. */
-  readonly recogniseLanguages: (text: string) => Promise<readonly string[]>;
-  /** Takes codes of languages; resolves to their words, as far as there are any. */
-  readonly readWords: (codes: readonly string[]) => Promise<ReadonlyMap<string, Words>>;
   /** Takes what the page has taught about the site. */
   readonly remember: (change: MemoryChange) => void;
 }
@@ -40,17 +33,13 @@ export class PageSession {
   readonly #faults = new Set<string>();
   readonly #release: Release;
   #settings = defaultPageSettings;
-  /** Every page carries English; what else it speaks is read when it is met. */
-  readonly #words = new Map<string, Words>([['en', en]]);
-  readonly #asked = new Set(['en']);
+  readonly #words: PageWords;
   #finder: Finder | undefined;
   /** The body that has been looked at as a whole. */
   #whole: Element | undefined;
   #article = false;
   /** The walls among the overlays. */
   readonly #overlayWalls = new Set<Element>();
-  /** Fulfilled when the words are there that were asked for. */
-  #learnt: Promise<unknown> = Promise.resolve();
 
   readonly #page: Document;
   readonly #site: Site;
@@ -64,6 +53,10 @@ export class PageSession {
     this.#around = around;
     this.#signal = signal;
     this.#release = new Release(page);
+    this.#words = new PageWords(around, {
+      onNew: () => signal.aborted || this.#lookAgain(),
+      onFail: () => this.#faults.add('words'),
+    });
     watch(page, (change) => this.#follow(change), signal);
     whenWhole(page, () => this.#follow(noChange), signal);
     signal.addEventListener('abort', () => this.#giveBack(), { once: true });
@@ -124,10 +117,10 @@ export class PageSession {
       // Some sites put another body in place of the first one, at each click.
       const known = this.#finder?.root === body ? this.#finder : undefined;
       this.#finder =
-        known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words);
+        known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words.shelf);
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#recall(this.#finder, whole) || found) this.#settle();
-      if (!known) this.#learnLanguages(body);
+      if (!known) this.#words.learn(body, whole);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
   }
@@ -139,35 +132,14 @@ export class PageSession {
     return this.#appeals.add(findings) || doubts;
   }
 
-  /** Reads the words of languages, and the page once more when there are any that are new. */
-  async #learn(languages: readonly string[]): Promise<void> {
-    const codes = languages.filter((code) => !this.#asked.has(code));
-    if (codes.length === 0) return;
-    for (const code of codes) this.#asked.add(code);
-    const words = await this.#around.readWords(codes);
-    for (const [code, list] of words) this.#words.set(code, list);
-    if (words.size > 0 && !this.#signal.aborted) this.#lookAgain();
-  }
-
-  /** What a page declares is known at once, and sometimes wrong; what it is written in, when there is text. */
-  #learnLanguages(body: Element): void {
-    const fail = (): unknown => this.#faults.add('words');
-    const learning = [this.#learnt, this.#learn([languageOf(this.#page.documentElement.lang)]).catch(fail)];
-    if (isWhole(this.#page)) {
-      const recognised = this.#around.recogniseLanguages(sampleOf(body)).then((codes) => this.#learn(codes));
-      learning.push(recognised.catch(fail));
-    }
-    this.#learnt = Promise.all(learning);
-  }
-
   #lookAtWhole(body: Element): void {
     this.#whole = body;
     this.#lookAgain();
-    this.#learnLanguages(body);
+    this.#words.learn(body, true);
     watchLocks([this.#page.documentElement, body], () => this.#settle(), this.#signal);
     const judge = (): void => {
       this.#askReadability();
-      void this.#learnt.then(() => this.#judged());
+      void this.#words.learnt.then(() => this.#judged());
     };
     whenIdle(judge, this.#signal);
   }
