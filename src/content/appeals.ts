@@ -1,4 +1,5 @@
 import { firstWords, type Prints, printsOf } from '../dom/prints';
+import type { Recalled } from '../finder/recall';
 import type { Finding } from '../model/finding';
 import type { ReportedAppeal } from '../model/report';
 import { hides, type PageSettings } from '../model/settings';
@@ -80,6 +81,12 @@ export class Appeals {
       for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
       this.#left.add(element);
     }
+  }
+
+  /** Takes what memory says of the page; hides and gives back accordingly. Returns whether anything has changed. */
+  recall({ findings, doubted }: Recalled): boolean {
+    const doubts = this.doubt(doubted);
+    return this.add(findings) || doubts;
   }
 
   /** Takes elements that something speaks against; gives those back that only memory took for an appeal. Returns whether there were any. */

@@ -119,17 +119,10 @@ export class PageSession {
       this.#finder =
         known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words.shelf);
       const found = this.#appeals.add(this.#finder.follow(change, whole));
-      if (this.#recall(this.#finder, whole) || found) this.#settle();
+      if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
       if (!known) this.#words.learn(body, whole);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
-  }
-
-  /** Asks memory; returns whether that has changed anything. */
-  #recall(finder: Finder, whole: boolean): boolean {
-    const { findings, doubted } = this.#memory.look(finder, whole);
-    const doubts = this.#appeals.doubt(doubted);
-    return this.#appeals.add(findings) || doubts;
   }
 
   #lookAtWhole(body: Element): void {
@@ -137,11 +130,7 @@ export class PageSession {
     this.#lookAgain();
     this.#words.learn(body, true);
     watchLocks([this.#page.documentElement, body], () => this.#settle(), this.#signal);
-    const judge = (): void => {
-      this.#askReadability();
-      void this.#words.learnt.then(() => this.#judged());
-    };
-    whenIdle(judge, this.#signal);
+    whenIdle(() => this.#askReadability(), this.#signal);
   }
 
   #lookAgain(article?: ReadonlySet<Element>): void {
@@ -158,6 +147,7 @@ export class PageSession {
     this.#article = this.#finder?.readsLikeArticle === true;
     if (this.#article) this.#attempt('article', () => this.#lookAgain(findArticle(this.#page)));
     this.#around.tell();
+    void this.#words.learnt.then(() => this.#judged());
   }
 
   /** The engine knows all it will ever know of the page: what only memory took for an appeal is none. */
