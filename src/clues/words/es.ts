@@ -1,31 +1,44 @@
 import type { Words } from './words';
 
 export const es: Words = {
-  give: 'dona/done/donar ahora/aquí/hoy, haz/haga/hacer una/un/tu donación/donativo/aporte, tu donación/donativo/aporte/aportación/contribución, hazte/hágase socio*/socia/miembro, apóyanos, apoya/apoye nuestro/el * periodismo/trabajo, ayúdanos',
-  frequency: 'única, puntual, mensual*, anual*, al mes/año',
-  newsletter: 'boletín, por correo/e-mail, tu/su correo/bandeja',
-  email: 'correo electrónico, tu/su correo/e-mail/mail',
+  give: 'dona/done/donar/doná ahora/aquí/hoy/ya, =donar, =dona, =donaciones, quiero donar/apoyar/aportar/colaborar/ayudar/ser, haz/haga/hacer/hacé/realiza/realizar una/un/tu/su * donación/donativo/aporte/aportación/contribución, tu/su/vuestra donación/donativo/aporte/aportación/contribución/ayuda, con tu/una * donación/aporte/aportación, con tu ayuda/apoyo, una pequeña donación, donación única/mensual/puntual/deducible, desgrava*, deducible de impuestos, hazte/hágase/hacete socio*/socia/miembro/suscriptor*/mecenas/amigo/de, =hazte *, sé/sea parte, forma/forme/formá parte de nuestr*/la, sé socio, únete como, apóyanos, apóyenos, ayúdanos, ayúdenos, ayúdame a, apoya/apoye/apoyá nuestro/el/este/un/a/al/la/nuestra/una * periodismo/trabajo/medio/proyecto/blog/prensa/información/diario/revista/labor, =apoya a? *, apoyar nuestro/este/a, colabora con/ahora/desde, =colabora, colabore con, colabora * nosotros, contribuye con/a/ahora, contribuya, aporta/aporte/aportá * ahora/desde/aquí/mes/voluntari*/económic*, invítame a, invítanos a, un café, cafecito, patreon, ko-fi, paypal, bizum, mercado pago, crowdfunding, mecenazgo, mecenas, cada euro/peso cuenta, por solo * al mes',
+  frequency:
+    'única, puntual, mensual*, anual*, trimestral*, al/por mes/año, cada mes, otra cantidad, otro monto, elige/elija/selecciona * cantidad/importe/monto, una sola vez, importe libre, euros al',
+  newsletter:
+    'boletín gratuito/diario/semanal/informativo/electrónico, boletín de noticias, boletines, =boletín, nuestro/nuestros/el boletín, el boletín de, al boletín, por correo/e-mail cada/todos/gratis/las/electrónico, recibe/recibir/reciba/recibí * correo/e-mail/mail/bandeja/buzón, tu/su correo/bandeja/buzón, bandeja de entrada, buzón de correo, lista de correo, en tu/su mail/e-mail, cada mañana/semana/día en, resumen diario/semanal, lo mejor de * semana, nuestra newsletter',
+  email:
+    'correo electrónico, tu/su correo/e-mail/mail, dirección de correo/e-mail, =e-mail, =correo, ingresa/ingrese/introduce/escribe tu/su * correo/e-mail/mail',
   signUp:
-    'suscríbete, suscríbase, suscribirse, inscríbete, apúntate, únete, recibe/reciba * noticias/gratis/correo/semana/día, no te pierdas',
+    'suscríbete, suscríbase, suscribite, suscríbanse, =suscribirse, =suscribirme, suscribirse a/al/gratis, suscribirme, me suscribo, quiero suscribirme/recibir/unirme/registrarme, inscríbete, inscríbase, inscribite, apúntate, apúntame, me apunto, apuntarme, únete, únase, unite a, súmate, recibe/reciba/recibí/recibir * noticias/gratis/correo/semana/día/novedades/boletín*/newsletter*/información/contenidos/artículos, deseo recibir, no te pierdas, no se pierda, no te lo pierdas, para no perderte, no te quedes, entérate, mantente/manténgase/mantenete informad*/actualizad*/conectad*, mantente al, estar/mantenerte informad*, estar al día, sé el primero, alta gratis/newsletter, darme de alta, date de alta, enviar suscripción, sí quiero, sí deseo',
   subscribe:
-    'suscripción, suscripciones, ya eres/soy suscriptor*/socio*, para * suscriptores, acceso ilimitado/digital/completo, prueba gratis, cancela* cuando, seguir/sigue/continúa leyendo',
-  register: 'crea/crear/cree * cuenta, regístrate, inicia/inicie/iniciar sesión',
-  app: 'descarga*/baja* * app/aplicación',
-  follow: 'síguenos, síganos, sigue * en google/facebook/instagram, únete/suscríbete * canal/grupo',
-  notify: 'activa*/recibe * notificaciones/alertas',
-  survey: 'responde*/participa * encuesta',
-  promote: '',
-  plea: 'querid* lector*, lectores como tú, sin ti/tu, necesitamos tu/su, tu apoyo, periodismo independiente/libre, llegado hasta aquí',
-  dismiss: 'no gracias, ahora no, =más tarde, =cerrar',
+    'suscripción, suscripciones, suscríbete por/desde/ahora/y/para/hoy, suscríbase por/desde/ahora, ya eres/soy/sos/es suscriptor*/socio*/miembro/cliente, eres suscriptor*, no eres suscriptor*, exclusivo*/exclusiva* * suscriptores/suscriptor/socios, para suscriptores/suscriptor/socios, para nuestros suscriptores/socios, solo para suscriptores, para seguir leyendo, acceso ilimitado/digital/completo/total/sin, accede/accedé/acceda/acceder * contenido*/ilimitad*/límites/todos/exclusiv*, sin límites, lectura ilimitada, artículos ilimitados, prueba gratis, pruébalo gratis, prueba * gratis/mes, periodo de prueba, mes/meses/días gratis, primer mes, cancela*/cancele/cancelar cuando/en, sin permanencia, sin compromiso, seguir/sigue/siga/seguí/continúa/continuar leyendo, te/le quedan/queda * artículo*, artículos gratis/restantes, has leído/alcanzado todos/tu/el/tus, desbloquea*, sin publicidad, sin anuncios, libre de anuncios, ver/elige/elija/consulta/conoce/descubre * planes/plan/ofertas/suscripci*, nuestros planes, planes de, hazte premium, hazte suscriptor*, versión digital, edición impresa y, compra/comprar/cómprala * revista/número/ejemplar, oferta especial/exclusiva/limitada/suscri*, por solo/sólo * mes, por tan solo/sólo, regala una, disfruta de/sin/todo/todos',
+  register:
+    'crea/crear/cree/creá tu/una/su/mi? * cuenta, regístrate, regístrese, =registrarse, =registro, registrarme, registrarse gratis/para, registro gratuito, inicia/inicie/iniciar/iniciá * sesión, =ingresar, =entrar, ya tienes/tengo/tiene/tenés una? cuenta, ya estás/está registrad*, no tienes/tengo una? cuenta, tienes una cuenta, olvidaste/olvidado/olvidó * contraseña, continuar/acceder/entrar/ingresa/inicia * con google/facebook/apple, mi cuenta, cuenta gratuita, identifícate',
+  app: 'descarga*/descargue/descargá/baja/bájate/baje/bajá/instala* * app/aplicación/apps, descargar la/nuestra, =descarga la *, nuestra app/aplicación, la app de/gratis/gratuita, app gratuita, aplicación móvil/gratuita, en la app, abrir en la, en google play, google play, app store, play store, disponible en/para google/app/android/ios/iphone, android y, ios y android, en tu/su móvil/celular/teléfono, escanea* * qr/código, lleva * en tu móvil',
+  follow:
+    'síguenos, síganos, seguinos, seguirnos, sígueme, sigue/siga/seguí/sigan/seguir a? * en/por google/facebook/instagram/whatsapp/twitter/x/youtube/tiktok/telegram/linkedin/bluesky/threads/nuestro/redes, =seguir, =sigue a? *, únete/únase/unite/súmate/sumate/suscríbete/entra/ingresa/accede * canal/grupo/comunidad, canal de youtube, nuestro canal, canal de whatsapp/telegram, nuestro grupo, encuéntranos/encuéntrenos/búscanos/visítanos/visítenos en, dale un? like, dale me gusta, danos un? like, nuestra página de? facebook/fans, nuestras redes, en redes sociales, google news, google noticias, google discover, fuente* preferida*/favorita*, añade*/agrega*/agregá * fuente/google, recibe alertas desde, suscríbete a * youtube/podcast, conecta con nosotros, =también en *',
+  notify:
+    'activa*/activá/recibe/recibir/reciba/permite/permitir/quiero/habilita* * notificaciones/alertas/avisos, notificaciones push, alertas de noticias/última, avísame, avisarme, notificarme, notifícame, quieres/deseas/desea/quiere/querés recibir, quieres que te, te avisamos, te enviaremos/enviamos alertas/notificaciones',
+  survey:
+    'responde*/participa*/completa/contesta * encuesta/cuestionario, nuestra encuesta, encuesta de satisfacción/lectores, te/le ha gustado, te/le gustó, te/le resultó/fue * útil, te ha resultado/sido útil, te/le sirvió, fue útil este/esta, este artículo * útil/gustado, esta página/información * útil, te ha parecido/resultado, qué te ha/pareció, qué opinas/piensas de/del/sobre * artículo/web/nuestr*, danos/déjanos tu/su opinión, tu/su opinión nos/importa/cuenta, tu opinión, valora/califica/puntúa este/esta/el, cuéntanos qué/tu, ayúdanos a mejorar',
+  promote:
+    'nuestra tienda, tienda online, compra/comprar ahora/aquí/ya/entradas, compra el libro, reserva tu, escucha el/nuestro podcast, entradas a la venta',
+  plea: 'querid*/estimad* * lector*, querid* amig*, lectores como tú, gente como tú, personas como tú, sin ti/vosotros/usted/ustedes, sin tu/su apoyo/ayuda, necesitamos tu/su/de/que/vuestr*, te necesitamos, os necesitamos, tu/vuestro apoyo, gracias a ti/vosotros/tu/nuestros/lectores/personas/nuestras, gracias por tu/leer/su, dependemos de/del, contamos contigo, periodismo independiente/libre/honesto/comprometido/cuesta, periodismo de calidad, hacer periodismo, información independiente/veraz/libre, medio independiente, prensa libre, cuesta dinero, tiene un coste/costo/precio, no es gratis, llegado hasta aquí, llegado hasta el final, llegado al final, llegaste hasta aquí, si te gusta/gustó/ha/importa/valoras, si valoras/crees/lees/puedes/aprecias, seguir/seguiremos/seguimos siendo independient*/libre*, seguir informando/publicando/haciendo/contando/existiendo, sin muros, sin muro de, acceso libre, abierto a todos/para, para todos y todas, independientes gracias, nuestra independencia, no dependemos, ni de partidos, cada aporte/aportación/donación cuenta/suma/ayuda, antes de irte, defiende el/la/nuestro',
+  dismiss:
+    'no gracias, ahora no, =más tarde, =cerrar, quizás más tarde, tal vez más, en otro momento, recordar* más, recuérdame* * tarde, no mostrar, no volver a, =omitir, =saltar, =no, ya soy socio*, ya he donado, no me interesa, por ahora no',
   gate: 'para seguir/continuar leyendo, para leer * completo/completa/artículo/noticia, sigue/siga/continúa leyendo con/por, exclusivo/solo/reservado para * suscriptores/socios/suscriptoras, contenido exclusivo para, límite de artículos',
-  smallPrint: 'privacidad, términos y condiciones, darte/darse de baja, en cualquier momento',
+  smallPrint:
+    'privacidad, términos de uso/servicio, términos y condiciones, darte/darse/date de baja, baja cuando, en cualquier momento, he leído, acepto, al suscribirte/registrarte/hacer/suscribirse, protección de datos, datos personales, aviso legal, condiciones de uso/generales, campo* obligatorio*, renovación, sin spam',
   against:
     'comentarios, comentar, te puede interesar, lee/lea también, noticias relacionadas, compartir, publicidad, buscar, más leíd*',
-  youAndWe: 'tu, tus, ti, te, usted*, su, sus, nosotros, nos, nuestr*, vosotros, vuestr*',
-  offer: 'gratis, gratuit*, solo, oferta*, promoción*, descuento*, ahorra*, primer mes, regalo*, exclusiv*, desde',
+  youAndWe: 'tu, tus, ti, te, vos, usted*, su, sus, nosotros, nos, nuestr*, vosotros, vuestr*, os, mi, contigo',
+  offer:
+    'gratis, gratuit*, solo, oferta*, promoción*, promo, descuento*, ahorra*, primer mes, regalo*, exclusiv*, desde, ventaja*, beneficio*, prueba, precio, limitad*, especial',
   callToAction:
-    'aquí, ahora, haz/haga/dale clic/click, más información, ver más, conoce, descubre, continu*, prueba*, accede',
-  helping: 'apoy*, ayud*, aport*, contribu*, don*, financ*, independiente*, periodismo, colabor*',
-  edition: 'suscri*, edición*, revista, impres*, digital*, acceso, ilimitado, premium, soci*, ejemplar*, beneficio*',
-  networks: 'redes sociales, canal, comunidad, celular, móvil, podcast*',
+    'aquí, ahora, haz/haga/dale clic/click, más información, ver más, conoce, descubre, continu*, prueba*, accede, hoy, elige, enviar, sí, quiero, empieza, comienza, comprar, aprovecha*, entra, clic, ya, consigue',
+  helping:
+    'apoy*, ayud*, aport*, contribu*, don, dona*, done, financ*, independiente*, periodismo, colabor*, solidari*, voluntari*, compromiso, libertad',
+  edition:
+    'suscri*, edición*, revista, impres*, digital*, acceso, ilimitado, premium, soci*, ejemplar*, beneficio*, miembro*, contenido*, lector*, diario, plan, planes, hemeroteca, kiosco, quiosco, membresía',
+  networks: 'redes sociales, canal, comunidad, celular, móvil, podcast*, teléfono, grupo, tableta, dispositivo*',
 };

@@ -1,32 +1,43 @@
 import type { Words } from './words';
 
 export const fr: Words = {
-  give: 'faire/faites/fais un don, je donne, donnez, votre don, soutenez, nous soutenir, je * soutiens, contribuez, devenez membre/mécène/donat*, aidez-nous',
-  frequency: 'une fois, ponctuel*, mensuel*, annuel*, par mois/an/semaine',
-  newsletter: "infolettre*, lettre* d'info*, boîte mail, par e-mail/mail/courriel",
-  email: 'adresse e-mail/mail/électronique/courriel, votre e-mail/mail/courriel',
+  give: "faire/faites/fais/faisant un don, faire un geste, =je donne, je donne maintenant/chaque, =je soutiens *, =donner, =don, =dons, donnez, donner maintenant, donner en ligne, votre/ton/vos don/dons, don * déductible/mensuel/ponctuel/régulier/défiscalis*, déductible* des impôts/de, réduction fiscale, défiscalis*, reçu fiscal, soutenez, soutiens nous/moi/le/la, nous soutenir, me soutenir, soutenir * journal/média/rédaction/travail/blog/site/projet/association, je * soutiens, contribuez, contribuer à/maintenant, je contribue, je participe, participez à la/notre campagne/cagnotte/financement, devenez/devenir/deviens * membre/mécène/donat*/adhérent*/sociétaire/soutien/partenaire, j'adhère, adhérez, aidez-nous, aide-nous, aidez * à/le/la continuer/vivre/association/rédaction, offrez-nous, offre-nous, offrez-moi, payez-nous, un café, tipeee, patreon, liberapay, helloasso, cagnotte, chaque euro/don, même 1 euro, parrainez, appel aux/à dons, campagne de dons, coup de pouce, pot commun",
+  frequency:
+    'une fois, ponctuel*, mensuel*, annuel*, par mois/an/semaine, chaque mois, montant libre, autre montant, choisi* * montant, tous les mois, mensualité*, sans durée',
+  newsletter:
+    "infolettre*, lettre* d'info*, lettre hebdomadaire/quotidienne/gratuite, notre/nos lettre/lettres, la lettre de la? rédaction, boîte mail, boîte aux lettres, boîte de réception, votre/ta boîte, votre messagerie, dans votre mail*, par e-mail/mail/courriel chaque/tous/gratuit*/et/les/nos, recevoir/recevez/reçois * par e-mail/mail/courriel, =par e-mail/mail/courriel, l'essentiel de l'actu*/l'info*/la, liste de diffusion, alerte* mail/e-mail, le meilleur de, chaque matin/soir/semaine dans votre, le récap, le brief",
+  email:
+    'adresse e-mail/mail/électronique/courriel, votre/ton e-mail/mail/courriel/adresse, =e-mail, saisi* * e-mail/adresse',
   signUp:
-    "s'inscrire, inscrivez-vous, je m'inscris, s'abonner, abonnez-vous, je m'abonne, recevez, ne manquez/ratez, restez informé*",
+    "=s'inscrire, s'inscrire à la/notre/gratuitement/maintenant/aux, inscrivez-vous, inscris-toi, je m'inscris, inscription gratuite/newsletter, inscription à la/notre, m'inscrire, =s'abonner, s'abonner à la/notre/nos/maintenant/gratuitement, abonnez-vous, abonne-toi, je m'abonne, m'abonner, recevez, reçois/recevoir nos/les/gratuit*/chaque/notre/toute/toutes, je souhaite/veux recevoir, souhaitez-vous/voulez-vous recevoir, ne manquez/ratez/loupez/manque/rate/loupe, ne rien manquer/rater/louper, pour ne rien/plus, restez/reste informé*/connecté*, restez/reste au courant, restez/reste à jour, restez en contact, restons en contact, être informé* de/des, tenez-vous/tenir informé*, soyez * informé*/premier*/alerté*, rejoignez-nous, rejoins-nous, rejoignez les/nos/notre/la, je valide, ok je, oui je, ça m'intéresse, à ne pas manquer dans",
   subscribe:
-    'abonnement*, aux/à nos abonnés, déjà/pas encore abonné*, sans engagement, accès illimité/intégral, essai gratuit, débloque*, il vous reste * à lire',
-  register: 'créer/créez un/votre/mon * compte, se connecter, connectez-vous',
-  app: 'télécharge* * appli*, notre appli*',
-  follow: 'suivez-nous, nous suivre, suivez * sur google/facebook/instagram/whatsapp',
-  notify: 'activer/activez/recevoir/recevez * notifications/alertes',
-  survey: 'répondez * sondage/questionnaire, votre avis',
-  promote: '',
-  plea: 'chère* lectrice*, chers lecteurs, sans vous, besoin de vous/votre, votre soutien, journalisme/presse/média/journal indépendant*/libre',
-  dismiss: 'non merci, pas maintenant, =plus tard, =fermer',
+    "abonnement, abonnements, =abonné, abonnez-vous à partir/pour/dès, aux/pour nos? abonné*, à nos abonnés, réservé* aux abonné*/membres/inscrits/lecteurs, réservé* à nos, exclusi* * abonné*, déjà/êtes abonné*, pas encore abonné*, vous n'êtes * abonné*, abonnés de, devenez/devenir abonné*, sans engagement, résiliable*, résiliez, annulable, accès illimité/intégral/complet/numérique, accès à tous les/nos, accès à l'intégralité, accédez à/aux/gratuitement, en illimité, lecture illimitée, essai gratuit, essayez * gratuit*, testez * gratuit*, jours gratuits, mois gratuit*/offert*, offert pendant, débloque*, lire la suite avec/pour/dès, la suite * réservé*/abonné*, lisez/lire la suite de, poursuivez/poursuivre/continuez/continuer votre/la/sa lecture, pour lire la suite, il vous reste * à lire, profitez de notre/nos/l'offre/cette/votre/tous, profitez-en, j'en profite, j'en profite maintenant, je profite de, voir/découvrir/découvrez/choisissez nos/les/votre/l'offre/toutes * offres/abonnement*/formule*/offre, nos offres, nos formules, offre d'abonnement/spéciale/découverte/numérique/d'essai, offre de bienvenue, offre découverte, à partir de * mois, le premier mois, sans publicité, sans pub, le journal en/numérique, édition abonnés, acheter/achetez/commander/commandez * numéro/magazine/journal, offrez un abonnement, carte cadeau",
+  register:
+    "créer/créez/crée/créé un/votre/mon/ton * compte, =se connecter, se connecter avec/à/ou, connectez-vous, connecte-toi, me connecter, je me connecte, identifiez-vous, s'identifier, j'ai/avez déjà? un compte, déjà un compte, déjà inscrit*/client*/membre*, pas de compte, mot de passe oublié, =mon compte, compte gratuit, enregistrez-vous, créer mon profil, continuer avec google/facebook/apple/e-mail, inscription rapide, inscrivez-vous gratuitement pour",
+  app: "télécharge* * appli*, télécharge*/installe* * l'appli*, notre/nos appli*, notre * appli*, l'appli/l'application gratuit*/disponible, appli gratuite, application mobile, application gratuite, ouvrir dans l'appli*, dans l'appli*, sur l'app store, app store, google play, play store, disponible sur ios/android/l'app/google, sur ios et, sur votre smartphone/mobile/téléphone, scannez * qr*/code, ajouter à l'écran",
+  follow:
+    'suivez-nous, suis-nous, nous suivre, me suivre, suivez-moi, suivez/suis/suivre * sur google/facebook/instagram/whatsapp/twitter/x/youtube/tiktok/linkedin/telegram/bluesky/threads/mastodon/les, =suivre, =suivre *, =suivez *, retrouvez-nous, retrouve-nous, retrouvez * sur facebook/instagram/twitter/x/youtube/tiktok/whatsapp/telegram/les, rejoignez-nous sur, rejoignez/rejoindre/rejoins * chaîne/groupe/communauté/canal, abonne* * chaîne/page/compte/podcast/fil, notre/la chaîne youtube/whatsapp/telegram, notre page facebook, notre compte instagram/twitter, likez, aimez notre/la page, connectez-vous avec nous, google news, google actualités, source* préférée*/favorite*, sources préférées, ajoutez/ajouter * google, =sur les réseaux *, aussi sur les réseaux, sur nos réseaux, fil rss',
+  notify:
+    "activer/activez/active/recevoir/recevez/autoriser/autorisez/accepter * notifications/alertes/alerte/push, notifications push, alertes info/actu/news, alerte info par, soyez alerté*/notifié*/averti*, être alerté*/notifié*/averti* dès/des/en/par, m'alerter, m'avertir, me notifier, me prévenir, prévenez-moi, alertez-moi, restez alerté*, les notifications du/de",
+  survey:
+    "répondez/répondre/participez/participer * sondage/questionnaire/enquête, notre sondage/enquête/questionnaire, votre avis nous/compte/sur, donnez/donner/donnez-nous * avis, votre avis, dites-nous, qu'avez-vous pensé, que pensez-vous de/du, cet article vous a, vous a-t-il plu/été/aidé, a-t-il plu, vous avez aimé cet/ce, avez-vous trouvé/aimé, cet article * utile/intéressant, cette page/information * utile, évaluez/notez cet/ce/cette/l'article, notez l'article, une minute pour répondre, comment nous améliorer, aidez-nous à améliorer, enquête de satisfaction",
+  promote:
+    "notre/la boutique, acheter/achetez maintenant, réservez vos/votre places/place/billet*, écoutez notre podcast, nos podcasts, à commander, acheter le livre, acheter ce numéro, nos événements, inscrivez-vous à l'événement, billetterie",
+  plea: 'chère* lectrice*, chers/cher lecteur*, chers ami*, chère* ami*, sans vous, besoin de vous/votre/toi/ton, comptons sur vous, votre/ton soutien/aide/générosité/engagement, grâce à vous/votre/vos, grâce à ses/nos/leurs * lecteurs/abonnés/lectrices/dons/donateurs, nos lecteurs et/nous/sont, vit/vivons/existe/existons que? * grâce/lecteurs/dons, ne vit que, journalisme/presse/média/journal/rédaction/information/info indépendant*/libre, information/journalisme * un coût/prix, indépendance a/dépend/éditoriale/financière, sans actionnaire*/milliardaire*, ni actionnaire*/pub*, ni publicité, sans paywall, en accès libre, gratuit pour tous, accessible à tous, financé* par ses/nos/les/vos lecteurs/dons/donateurs, si vous aimez/appréciez/lisez/tenez/trouvez, si vous le pouvez, vous aimez notre/nos/ce/lire, vous appréciez, avant de partir/quitter, merci de/pour votre, merci à tous, notre indépendance, pour rester/continuer libre*/indépendant*, défendez/défendre * presse/journalisme/information, pour que nous/vive, quelle que soit, ensemble faisons, un petit geste, on a besoin',
+  dismiss:
+    "non merci, pas maintenant, =plus tard, =fermer, peut-être plus tard, me le rappeler, rappele* moi plus, ne plus afficher, ne plus voir, =ignorer, =passer, =non, continuer sans, déjà donné/soutien, j'ai déjà, pas intéressé*, une autre fois",
   gate: "pour lire la suite, pour * poursuivre/continuer * lecture, lire/lisez/découvrez la suite, il vous reste * à découvrir/lire, réservé* à/aux nos? * abonnés/membres, article* abonnés, pour lire l'intégralité/l'article/cet, l'intégralité de * article, la suite est réservée, débloquez cet/l'article",
-  smallPrint: "confidentialité, conditions générales/d'utilisation, désabonn*, désinscri*, à tout moment",
+  smallPrint:
+    "confidentialité, conditions générales/d'utilisation, désabonn*, désinscri*, à tout moment, en cliquant/validant/vous, j'accepte, vous acceptez, données personnelles, mentions légales, rgpd, cnil, vos données, champ* obligatoire*, puis * mois, reconduction",
   against: 'commentaire*, réagir, lire aussi, sur le même sujet, partager, publicité, recherche*',
-  youAndWe: 'vous, votre, vos, tu, ton, ta, tes, toi, nous, notre, nos',
+  youAndWe: "vous, votre, vos, tu, ton, ta, tes, toi, nous, notre, nos, je, mon, mes, j'aime, on",
   offer:
-    'gratuit*, offert*, offre*, seulement, promotion, remise, économisez, premier mois, cadeau*, exclusi*, dès, à partir de',
+    'gratuit*, offert*, offre*, seulement, promotion*, promo, remise*, économisez, premier mois, cadeau*, exclusi*, dès, à partir de, au lieu de, réduction*, tarif*, privilège*, avantage*, bonus, essai, découverte, prix',
   callToAction:
-    "ici, cliquez, maintenant, en savoir plus, découvr*, continuer, profite*, essaye*, commande*, j'en profite, je",
-  helping: 'soutien, soutenir, soutene*, aide*, don, dons, contribu*, financ*, indépend*, journalisme, solidaire*',
+    "ici, cliquez, cliquer, maintenant, en savoir plus, découvr*, continuer, profite*, essaye*, commande*, j'en profite, je, voir, choisi*, valider, envoyer, ok, oui, commencer, rejoign*, accéder, lire, aller",
+  helping:
+    'soutien, soutiens, soutenir, soutene*, aide*, don, dons, contribu*, financ*, indépend*, journalisme, solidaire*, associati*, donat*, générosité, mécén*, bénévol*, engag*, mission',
   edition:
-    'abonn*, numéro*, magazine, journal, papier, numérique, édition*, accès, illimité*, kiosque, boutique, adhér*, adhésion, premium',
-  networks: 'réseaux sociaux, chaîne, communauté, mobile, tablette, podcast*',
+    'abonn*, numéro*, magazine, journal, papier, numérique, édition*, accès, illimité*, kiosque, boutique, adhér*, adhésion, premium, articles, archives, contenu*, lecture, presse, revue, hors-série',
+  networks: 'réseaux sociaux, chaîne, communauté, mobile, tablette, podcast*, messagerie, canal, téléphone, appli*',
 };

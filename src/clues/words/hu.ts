@@ -15,7 +15,7 @@ export const hu: Words = {
   promote: '',
   plea: 'kedves olvasó*, nélküled, nélkületek, szükségünk van, független újságírás*',
   dismiss: 'nem köszönöm, most nem, =bezár*',
-  gate: 'a folytatáshoz, az? olvasás* folytatásához, a teljes cikk*, tovább* olvasáshoz, csak/kizárólag előfizető*, előfizetői tartalom, előfizetőink számára',
+  gate: 'a folytatáshoz, olvasás* folytatásához, a teljes cikk*, tovább* olvasáshoz, csak/kizárólag előfizető*, előfizetői tartalom, előfizetőink számára',
   smallPrint: 'adatvédelmi, leiratkoz*',
   against: 'hozzászól*, komment*, megosztás, hirdetés, keresés',
   youAndWe: '',
