@@ -5,8 +5,11 @@ const asking = nameKinds
   .filter((kind) => /Donation|Newsletter|Subscription|Registration|App|Follow|Notification|Survey/.test(kind))
   .reduce((bits, kind) => bits | (1 << nameKinds.indexOf(kind)), 0);
 
+/** Takes what the names of an element say, a bit for each of `nameKinds`; tells whether they call it an appeal. */
+export const isNamedAsAppeal = (ownNames: number): boolean => (ownNames & asking) !== 0;
+
 export const namedAsAppeal: Clue = {
   name: 'named-as-appeal',
   measures: {},
-  speaks: (look) => (look.ownNames & asking) !== 0,
+  speaks: (look) => isNamedAsAppeal(look.ownNames),
 };

@@ -25,6 +25,7 @@ const factOfTag = new Map<string, FactName>([
   ['img', 'pictures'],
   ['picture', 'pictures'],
   ['textarea', 'textAreas'],
+  ['time', 'dates'],
 ]);
 
 /** Types of input that the reader does not write into. */

@@ -1,4 +1,4 @@
-import { addUp, count, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
+import { addUp, count, type Facts, many, nameKinds, noFacts, placeOf, region } from '../model/look';
 import { isClobbered } from './clobbered';
 import { countElement, floats, type Judges, namesOf } from './element-facts';
 import { countRun, emptyRun, join, type Run } from './text-run';
@@ -88,6 +88,8 @@ export function readPlace(element: Element, parent: Place | undefined, judges: J
   const { run, holdsBox } = readChildren(place, judges, remember);
   place.flows = parent !== undefined && !holdsBox && isInline(element);
   if (!place.flows) countRun(place.facts, run, judges);
+  if (element.localName === 'h1' && many(place.facts, 'askingChars') > 0)
+    count(place.facts, placeOf('askingHeadlines'), 1);
   remember(place);
   return { place, run: place.flows ? run : undefined };
 }

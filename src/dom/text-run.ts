@@ -1,4 +1,4 @@
-import { count, type Facts, placeOf, wordKinds } from '../model/look';
+import { askingKinds, count, type Facts, placeOf, wordKinds } from '../model/look';
 import { countWords, type Judges } from './element-facts';
 
 /** A run of text that the reader sees as one piece: the text between two boxes. */
@@ -14,10 +14,7 @@ export const emptyRun: Run = { text: '', linkChars: 0 };
 export const join = (a: Run, b: Run): Run =>
   a === emptyRun ? b : { text: a.text + b.text, linkChars: a.linkChars + b.linkChars };
 
-/** The words that ask by themselves; an e-mail address, an amount or small print only come along. */
-const asking = (
-  ['give', 'newsletter', 'signUp', 'subscribe', 'register', 'app', 'follow', 'notify', 'survey', 'plea'] as const
-).map((kind) => wordKinds.indexOf(kind));
+const asking = askingKinds.map((kind) => wordKinds.indexOf(kind));
 
 /** Scripts in which a sentence takes a third of the characters. */
 const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

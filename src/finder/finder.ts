@@ -50,6 +50,8 @@ export class Finder {
   /** Candidates that the parser had not left when they were last looked at. */
   #waiting: readonly Place[] = [];
   readonly #candidates = new Set<Place>();
+  /** The page had come to its end when it was last looked at. */
+  #whole = false;
   readonly #walls;
   readonly #broken = new Set<string>();
   /** The body of the page as it was when the finder was made. */
@@ -90,6 +92,7 @@ export class Finder {
 
   /** Takes what has changed, and whether the page has come to its end; returns the appeals in what is new. */
   follow(change: Change, whole: boolean): readonly Finding[] {
+    this.#whole = whole;
     const fresh = new Set(this.#reading.survey.follow(change));
     const found: Findings = new Map();
     for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
@@ -104,6 +107,7 @@ export class Finder {
   /** Takes whether the page has come to its end, and the elements that make the article, once known; returns all appeals of the page as it now stands. */
   lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
     this.#article = article;
+    this.#whole = whole;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf);
     const fresh = this.#reading.survey.follow(noChange);
     this.#walls.judgeAgain(fresh, this.#reading.survey);
@@ -139,7 +143,7 @@ export class Finder {
   }
 
   #mustStand(place: Place): boolean {
-    return mustStand(place, { page: this.#reading.survey.page, article: this.#article });
+    return mustStand(place, { page: this.#reading.survey.page, whole: this.#whole, article: this.#article });
   }
 
   #askRules(root: Element, into: Findings): void {

@@ -1,20 +1,18 @@
+import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { many } from '../model/look';
+import { many, nameKinds } from '../model/look';
+import { isMostOfPage } from './is-most-of-page';
+import { onlySpeaksOfAsking } from './only-speaks-of-asking';
 
 /** What keeps article text from being hidden knows the page as far as it has been read, and the article once Readability has spoken. */
 export interface Ground {
   /** Facts of the whole page. */
   readonly page: Place['facts'];
+  /** The page has come to its end. */
+  readonly whole: boolean;
   /** The elements that make the article; undefined while nobody has said. */
   readonly article: ReadonlySet<Element> | undefined;
 }
-
-/** No appeal holds a larger share of a page's quiet prose, once there is as much prose as in a short article (characters). */
-const largestShare = 0.35;
-const shortArticle = 600;
-
-/** Half of a page's prose is its article, also where every paragraph speaks of asking. */
-const largestShareOfProse = 0.5;
 
 /** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and so many free. */
 const quietForEachAsking = 1;
@@ -44,6 +42,22 @@ const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
   (localName === 'footer' && many(facts, 'notices') > 0) ||
   ((localName === 'figure' || localName === 'figcaption') && many(facts, 'chars') > 0);
 
+/** Names that are given to the text itself, to who wrote it, and to what readers wrote. */
+const standing = (['namedArticle', 'namedAuthor', 'namedComments'] as const).reduce(
+  (bits, kind) => bits | (1 << nameKinds.indexOf(kind)),
+  0,
+);
+const leading = 1 << nameKinds.indexOf('namedNavigation');
+
+/** So many links make a menu. */
+const menu = 5;
+
+/** Named so, and not as what asks. With a field for an address in it the name counts for nothing: names lie. */
+const isNamedToStand = ({ ownNames, facts }: Place): boolean =>
+  many(facts, 'emailFields') === 0 &&
+  !isNamedAsAppeal(ownNames) &&
+  ((ownNames & standing) !== 0 || ((ownNames & leading) !== 0 && many(facts, 'links') >= menu));
+
 /** A check box for a newsletter belongs to the form for comments it stands in. */
 const isInFormToWriteIn = (place: Place): boolean => {
   for (let up = place.parent; up; up = up.parent)
@@ -51,22 +65,28 @@ const isInFormToWriteIn = (place: Place): boolean => {
   return false;
 };
 
+/** What was said when, and by whom: a byline, a comment, a report of a live blog, a story among stories, a quotation. */
+const isSaidBySomebody = ({ element, facts }: Place): boolean =>
+  many(facts, 'dates') > 0 || element.localName === 'blockquote';
+
+/** A headline with more beside it than its asking; a place to write; a legal notice. */
+const isNoAppeal = ({ facts }: Place): boolean => {
+  const isQuiet = many(facts, 'quietChars') > 0 || many(facts, 'askingChars') === 0;
+  if (many(facts, 'headlines') > 0 && isQuiet) return true;
+  return many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
+};
+
 /**
  * Takes a place and the ground it stands on; tells whether it must stand, whatever a rule or a clue says:
- * it holds the headline, the masthead, a caption, a legal notice, readers' comments, or text of the article.
+ * it holds the headline, the masthead, a byline, a caption, a legal notice, readers' comments, or text of the article.
  */
-export function mustStand(place: Place, { page, article }: Ground): boolean {
+export function mustStand(place: Place, ground: Ground): boolean {
   const { element, facts } = place;
-  if (isFrameOfPage(place)) return true;
-  if (many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0) return true;
-  if (isInFormToWriteIn(place) || (many(facts, 'notices') > 0 && many(facts, 'emailFields') === 0)) return true;
+  if (isFrameOfPage(place) || isNoAppeal(place) || isInFormToWriteIn(place)) return true;
+  if (isNamedToStand(place) || isSaidBySomebody(place)) return true;
+  if (isMostOfPage(place, ground) || onlySpeaksOfAsking(place)) return true;
   const quiet = many(facts, 'quietChars');
-  const asking = many(facts, 'askingChars');
-  if (many(facts, 'headlines') > 0 && (quiet > 0 || asking === 0)) return true;
-  const prose = many(facts, 'proseChars');
-  if (prose >= shortArticle && prose > largestShareOfProse * many(page, 'proseChars')) return true;
-  const all = many(page, 'quietChars');
-  if (all >= shortArticle && quiet > largestShare * all) return true;
-  if (quiet > quietForEachAsking * asking + quietFree) return true;
-  return article !== undefined && quiet > asking && articleChars(element, article) > quietFree;
+  const asks = many(facts, 'askingChars');
+  if (quiet > quietForEachAsking * asks + quietFree) return true;
+  return ground.article !== undefined && quiet > asks && articleChars(element, ground.article) > quietFree;
 }

@@ -26,6 +26,20 @@ export const wordKinds = [
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
 
+/** The words that ask by themselves; an e-mail address, an amount or small print only come along. */
+export const askingKinds = [
+  'give',
+  'newsletter',
+  'signUp',
+  'subscribe',
+  'register',
+  'app',
+  'follow',
+  'notify',
+  'survey',
+  'plea',
+] as const satisfies readonly WordKind[];
+
 /** What a link, a form or a frame can lead to. */
 export const targetKinds = [
   'toCheckout',
@@ -89,9 +103,11 @@ const factNames = [
   'vendorFrames',
   'pictures',
   'headlines',
+  'askingHeadlines',
   'headings',
   'items',
   'cards',
+  'dates',
   'elements',
 ] as const;
 export type FactName = (typeof factNames)[number];

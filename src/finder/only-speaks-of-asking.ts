@@ -1,0 +1,39 @@
+import { isNamedAsAppeal } from '../clues/named-as-appeal';
+import type { Place } from '../dom/place';
+import { askingKinds, type FactName, many, targetKinds } from '../model/look';
+
+const fields = ['emailFields', 'vendorFrames'] as const;
+const answers: readonly FactName[] = [
+  ...targetKinds.filter((kind) => kind !== 'toShare' && kind !== 'toMail'),
+  ...fields,
+  'forms',
+];
+
+/** So much prose for each word of asking, with nothing to answer by, reports on asking (characters). */
+const proseForEachWord = 300;
+
+/** So many levels of the tree between a text and its headline are looked through. */
+const near = 4;
+
+const sum = ({ facts }: Place, names: readonly FactName[]): number =>
+  names.reduce((all, name) => all + many(facts, name), 0);
+
+const isUnderAskingHeadline = (place: Place): boolean => {
+  let up = place.parent;
+  for (let steps = 1; up && steps <= near; steps++) {
+    if (many(up.facts, 'headlines') > 0) return many(up.facts, 'askingHeadlines') > 0;
+    up = up.parent;
+  }
+  return false;
+};
+
+/**
+ * Takes a place; tells whether it speaks of asking and does not ask: long prose with hardly a word of it and no link,
+ * field or frame to answer by, or, under a headline that itself speaks of it, what is no form and not named as an appeal.
+ */
+export function onlySpeaksOfAsking(place: Place): boolean {
+  if (place.floats) return false;
+  const prose = many(place.facts, 'proseChars');
+  if (prose > 0 && sum(place, answers) === 0 && prose > proseForEachWord * sum(place, askingKinds)) return true;
+  return sum(place, fields) === 0 && !isNamedAsAppeal(place.ownNames) && isUnderAskingHeadline(place);
+}
