@@ -134,7 +134,7 @@ export class Finder {
       root: this.root,
       survey: this.#reading.survey,
       isComplete: (place) => whole || isComplete(place),
-      mustStand: (place) => this.#mustStand(place),
+      mustStand: (place, finding) => this.#mustStand(place) || this.#walls.spare(finding),
     });
   }
 

@@ -18,7 +18,8 @@ interface Witness {
   readonly root: Element;
   readonly survey: Survey;
   readonly isComplete: (place: Place) => boolean;
-  readonly mustStand: (place: Place) => boolean;
+  /** The guard keeps it, or it belongs to a wall. */
+  readonly mustStand: (place: Place, finding: Finding) => boolean;
 }
 
 /** Where an appeal stood before and other words stand now, an even chance that they ask is enough (log-odds). */
@@ -51,8 +52,9 @@ export function recall(memory: SiteMemory, witness: Witness): Recalled {
     for (const element of named(witness.root, remembered.selector)) {
       const place = witness.survey.of(element);
       if (!place) continue;
-      if (witness.mustStand(place) || !isAgain(place, remembered, witness)) doubted.push(element);
-      else findings.push({ element, kind: remembered.kind, because: [{ reason: 'remembered' }], known: 'before' });
+      const finding: Finding = { element, kind: remembered.kind, because: [{ reason: 'remembered' }], known: 'before' };
+      if (witness.mustStand(place, finding) || !isAgain(place, remembered, witness)) doubted.push(element);
+      else findings.push(finding);
     }
   return { findings, doubted };
 }

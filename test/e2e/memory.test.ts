@@ -170,3 +170,16 @@ describe('what is remembered obeys', () => {
     await tab.close();
   });
 });
+
+it('a page that is held back is painted after a moment, though storage never answers', async () => {
+  const tab = await visit('/2026/ferries-leave-again');
+  const seen = await tab.evaluate(async () => {
+    const root = document.documentElement;
+    root.setAttribute('data-stet', 'held');
+    const before = getComputedStyle(root).visibility;
+    await Promise.all(root.getAnimations().map(({ finished }) => finished));
+    return [before, getComputedStyle(root).visibility];
+  });
+  expect(seen).toEqual(['hidden', 'visible']);
+  await tab.close();
+});

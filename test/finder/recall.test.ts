@@ -86,6 +86,16 @@ describe('where the remembered name now names something else', () => {
     expect(recallOn(`${around}${foot}`, memoryOf(around)).hidden).toEqual([]);
   });
 
+  it('a wall stands, though it says what it said where the text went on below it', () => {
+    const gate =
+      '<div class="reader-plea"><p>Subscribe to continue reading this article.</p><a href="/subscribe">Subscribe now</a></div>';
+    expect(recallOn(`<main><h1>Ferries</h1>${article}${gate}${foot}`, memoryOf(gate), true).hidden).toEqual([
+      'reader-plea',
+    ]);
+    const gated = `<main><h1>Ferries</h1>${paragraph(2)}${paragraph(3)}${gate}</main><footer>The Ferry Post</footer>`;
+    expect(recallOn(gated, memoryOf(gate), true)).toEqual(doubtful);
+  });
+
   it('nothing is hidden that has no words and no sign of asking', () => {
     expect(recallOn(`${head}<div class="reader-plea"><img alt=""></div>${foot}`)).toEqual(doubtful);
   });

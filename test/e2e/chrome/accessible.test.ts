@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyOfShelf } from '../../../src/browser/read-memory';
+import { shelfOf, today } from '../../../src/model/site-memory';
 import { answerWith, readTestPages } from '../../pages/expectation';
 import { openPopupTab, pressSwitch, text } from '../popup-tab';
 import { openWorld, type World } from '../world';
@@ -60,5 +62,16 @@ describe.each(['light', 'dark'])('in the %s theme, axe finds nothing wrong with'
     await options.waitForSelector('::-p-text(news.example)');
     expect(await violations(options, theme)).toEqual([]);
     await options.evaluate(() => chrome.storage.sync.remove('site:news.example'));
+  });
+
+  it('the options, with something remembered of a site', async () => {
+    const options = await world.session().openOwnPage('options/index.html');
+    const plea = { selector: '#plea', kind: 'donation', words: '', start: '', day: today() };
+    const item = { [keyOfShelf(shelfOf('news.example'))]: { version: 1, sites: { 'news.example': [plea] } } };
+    await options.evaluate((items) => chrome.storage.local.set(items), item);
+    await (await options.waitForSelector('.memory summary'))?.click();
+    await options.waitForSelector('.memory ::-p-text(news.example)', { visible: true });
+    expect(await violations(options, theme)).toEqual([]);
+    await options.evaluate((keys) => chrome.storage.local.remove(keys), Object.keys(item));
   });
 });
