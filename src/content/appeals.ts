@@ -1,4 +1,5 @@
 import { firstWords, type Prints, printsOf } from '../dom/prints';
+import { holds, parentOf } from '../dom/shadow';
 import type { Recalled } from '../finder/recall';
 import type { Finding } from '../model/finding';
 import type { ReportedAppeal } from '../model/report';
@@ -43,7 +44,7 @@ export class Appeals {
       const { element } = finding;
       if (this.#isTaken(element)) continue;
       fresh += 1;
-      for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
+      for (const inside of this.#appeals.keys()) if (holds(element, inside)) this.#drop(inside);
       this.#number += 1;
       const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false };
       this.#appeals.set(element, appeal);
@@ -125,7 +126,7 @@ export class Appeals {
 
   /** It is an appeal already, or was left to stand, or is part of such an element. */
   #isTaken(element: Element): boolean {
-    for (let up: Element | null = element; up; up = up.parentElement)
+    for (let up: Element | null = element; up; up = parentOf(up))
       if (this.#appeals.has(up) || this.#left.has(up)) return true;
     return false;
   }

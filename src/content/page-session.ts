@@ -1,4 +1,5 @@
 import { findArticle } from '../article/find-article';
+import type { Inside, RootOf } from '../dom/inside';
 import { rulesFor } from '../dom/match-rules';
 import { type Change, noChange } from '../dom/survey';
 import { Finder } from '../finder/finder';
@@ -7,8 +8,10 @@ import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
+import { awaitRoots } from '../page/late-roots';
 import { isWhole, whenIdle, whenWhole } from '../page/moments';
 import { Release, watchLocks } from '../page/overlay';
+import { seeInside } from '../page/see-inside';
 import { watch } from '../page/watch';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
@@ -24,6 +27,7 @@ interface Around extends WordSource {
   readonly tell: () => void;
   /** Takes what the page has taught about the site. */
   readonly remember: (change: MemoryChange) => void;
+  readonly shadowRootOf: RootOf;
 }
 
 /** One visit to one page: finds its appeals, hides them as the settings say, and gives everything back when the signal aborts. */
@@ -45,6 +49,7 @@ export class PageSession {
   readonly #site: Site;
   readonly #around: Around;
   readonly #signal: AbortSignal;
+  readonly #inside: Inside;
 
   /** Takes a document, its site and what is around the session. Starts at once, on the default settings. */
   constructor(page: Document, site: Site, around: Around, signal: AbortSignal) {
@@ -57,7 +62,12 @@ export class PageSession {
       onNew: () => signal.aborted || this.#lookAgain(),
       onFail: () => this.#faults.add('words'),
     });
-    watch(page, (change) => this.#follow(change), signal);
+    const { shadowRootOf } = around;
+    const hasRoot = (host: Element): boolean => shadowRootOf(host) !== null;
+    this.#inside = seeInside(shadowRootOf, {
+      watch: watch(page, (change) => this.#follow(change), signal),
+      await: awaitRoots(hasRoot, (hosts) => this.#follow({ ...noChange, retold: hosts }), signal),
+    });
     whenWhole(page, () => this.#follow(noChange), signal);
     signal.addEventListener('abort', () => this.#giveBack(), { once: true });
   }
@@ -117,7 +127,8 @@ export class PageSession {
       // Some sites put another body in place of the first one, at each click.
       const known = this.#finder?.root === body ? this.#finder : undefined;
       this.#finder =
-        known ?? new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words.shelf);
+        known ??
+        new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words.shelf, this.#inside);
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
       if (!known) this.#words.learn(body, whole);

@@ -3,6 +3,7 @@ import { type IconMessage, popupPort, type RememberMessage, type ToPage } from '
 import { readMemory } from '../browser/read-memory';
 import { readPageSettings, watchPageSettings } from '../browser/read-settings';
 import { recogniseLanguages } from '../browser/recognise-languages';
+import { shadowRootOf } from '../browser/shadow-root';
 import { readWords } from '../browser/word-store';
 import type { PageReport } from '../model/report';
 import type { PageSettings, SiteSettings } from '../model/settings';
@@ -81,6 +82,7 @@ export class TabSession {
       recogniseLanguages: (text: string) => recogniseLanguages(this.#browser, text),
       readWords: (codes: readonly string[]) => readWords(this.#browser, codes),
       remember: (change: MemoryChange) => this.#send({ type: 'remember', ...change }),
+      shadowRootOf,
     };
     const session = new PageSession(this.#page, this.#site, around, signal);
     this.#session = session;

@@ -13,6 +13,8 @@ const fieldsInTheirPlace = needed
  * clobbering, which also reaches into a content script). Such a form is left unread, and so visible.
  */
 export const isClobbered = (element: Element): boolean =>
-  typeof HTMLFormElement !== 'undefined' &&
-  element instanceof HTMLFormElement &&
+  typeof HTMLFormElement !== 'undefined' && element instanceof HTMLFormElement && holdsClobbering(element);
+
+/** Takes an element; tells whether it holds fields that would stand in the place of their form's properties. */
+export const holdsClobbering = (element: Element): boolean =>
   Element.prototype.querySelector.call(element, fieldsInTheirPlace) !== null;

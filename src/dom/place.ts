@@ -1,6 +1,7 @@
 import { addUp, count, type Facts, many, nameKinds, noFacts, placeOf, region } from '../model/look';
 import { isClobbered } from './clobbered';
 import { countElement, floats, type Judges, namesOf } from './element-facts';
+import type { Inside } from './inside';
 import { countRun, emptyRun, join, type Run } from './text-run';
 
 /** What is remembered of an element that has been read. */
@@ -23,7 +24,13 @@ interface ReadPlace {
   readonly run: Run | undefined;
 }
 
-type Remember = (place: Place) => void;
+/** How a page is read. */
+export interface Reader {
+  readonly judges: Judges;
+  readonly inside: Inside;
+  /** Called with each place, leaves before what holds them; those within a frame are told to nobody. */
+  readonly remember: (place: Place) => void;
+}
 
 const inFlow = new Set(
   (
@@ -82,33 +89,50 @@ const open = (element: Element, parent: Place | undefined, judges: Judges): Plac
   };
 };
 
-/** Takes an element, its parent's place, the judges and what remembers each place; reads the tree below once, from the leaves up. Never changes the page. */
-export function readPlace(element: Element, parent: Place | undefined, judges: Judges, remember: Remember): ReadPlace {
-  const place = open(element, parent, judges);
-  const { run, holdsBox } = readChildren(place, judges, remember);
+/** Takes an element, its parent's place and the reader; reads the tree below once, from the leaves up. Never changes the page. */
+export function readPlace(element: Element, parent: Place | undefined, reader: Reader): ReadPlace {
+  const place = open(element, parent, reader.judges);
+  const { run, holdsBox } = readChildren(place, reader);
   place.flows = parent !== undefined && !holdsBox && isInline(element);
-  if (!place.flows) countRun(place.facts, run, judges);
+  if (!place.flows) countRun(place.facts, run, reader.judges);
   if (element.localName === 'h1' && many(place.facts, 'askingChars') > 0)
     count(place.facts, placeOf('askingHeadlines'), 1);
-  remember(place);
+  reader.remember(place);
   return { place, run: place.flows ? run : undefined };
 }
 
-/** Reads what an element holds into its facts; returns the text that is left after the last box in it, and whether there was one. */
-function readChildren(
-  parent: Place,
-  judges: Judges,
-  remember: Remember,
-): { readonly run: Run; readonly holdsBox: boolean } {
+/** What has been read of an element: the text that is left after the last box in it, and whether there was one. */
+interface Left {
+  readonly run: Run;
+  readonly holdsBox: boolean;
+}
+
+const nobody = (): void => undefined;
+
+/** Reads what an element holds into its facts: its children, and what it shows besides them. */
+function readChildren(parent: Place, reader: Reader): Left {
   const { element, facts, depth } = parent;
+  const nothing = { run: emptyRun, holdsBox: false };
+  if (depth > deepest || element.localName === 'select' || element.localName === 'textarea') return nothing;
+  const inside = reader.inside(element);
+  if (!inside) return readNodes(element.firstChild, parent, reader);
+  const isFrame = element.localName === 'iframe';
+  const left = readNodes(inside.firstChild, parent, isFrame ? { ...reader, remember: nobody } : reader);
+  if (isFrame) return left;
+  countRun(facts, left.run, reader.judges);
+  return { ...readNodes(element.firstChild, parent, reader), holdsBox: true };
+}
+
+/** Reads a node and those after it into the facts of the element that shows them. */
+function readNodes(first: Node | null, parent: Place, reader: Reader): Left {
+  const { element, facts } = parent;
   const isLink = element.localName === 'a';
   let run: Run = emptyRun;
   let holdsBox = false;
-  if (depth > deepest || element.localName === 'select' || element.localName === 'textarea') return { run, holdsBox };
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = first; node; node = node.nextSibling) {
     if (node.nodeType === 3) run = join(run, runOf((node as Text).data, isLink));
     if (node.nodeType !== 1 || !isRead(node as Element)) continue;
-    const child = readPlace(node as Element, parent, judges, remember);
+    const child = readPlace(node as Element, parent, reader);
     addUp(facts, child.place.facts);
     if (child.run) {
       run = join(run, isLink ? runOf(child.run.text, true) : child.run);
@@ -116,7 +140,7 @@ function readChildren(
       continue;
     }
     holdsBox = true;
-    countRun(facts, run, judges);
+    countRun(facts, run, reader.judges);
     run = emptyRun;
   }
   return { run, holdsBox };

@@ -1,16 +1,26 @@
 import { addUp, type Facts, many, noFacts } from '../model/look';
-import type { Judges } from './element-facts';
-import { isInline, isRead, type Place, readPlace } from './place';
+import { type Judges, namesOf } from './element-facts';
+import type { Inside } from './inside';
+import { isInline, isRead, type Place, type Reader, readPlace } from './place';
+import { holds, parentOf } from './shadow';
 
 /** What has changed in a page. */
 export interface Change {
   readonly added: Iterable<Element>;
   readonly removed: Iterable<Element>;
-  /** Elements in which text has come or gone. */
+  /** Elements that say something else: text in them has come, gone or changed, or what is said by their attributes. */
   readonly retold: Iterable<Element>;
+  /** Elements whose own names (class, id, role, label) have changed. */
+  readonly renamed: Iterable<Element>;
 }
 
-export const noChange: Change = { added: [], removed: [], retold: [] };
+export const noChange: Change = { added: [], removed: [], retold: [], renamed: [] };
+
+/** Nothing is inside of anything but its children. */
+const nothingInside: Inside = () => null;
+
+/** A clock or a ticker: told anew more often than this, an element is read again only each time the count has doubled. */
+const restless = 32;
 
 /** A box with more elements than this is not read again for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
@@ -26,22 +36,26 @@ const boxOf = (place: Place): Place => {
 export class Survey {
   readonly #places = new WeakMap<Element, Place>();
   readonly #fresh = new Set<Place>();
+  /** The shadow roots that have been read, by their hosts. */
+  readonly #roots = new WeakMap<Element, ParentNode>();
+  readonly #told = new WeakMap<Element, number>();
   readonly #root: Element;
-  readonly #judges: Judges;
+  readonly #reader: Reader;
 
-  /** Takes the root of a page (its body) and the judges; nothing is read before the first change is followed. */
-  constructor(root: Element, judges: Judges) {
+  /** Takes the root of a page (its body), the judges, and what knows what is inside of an element; nothing is read before the first change is followed. */
+  constructor(root: Element, judges: Judges, inside = nothingInside) {
     this.#root = root;
-    this.#judges = judges;
+    this.#reader = { judges, inside: (element) => this.#look(element, inside), remember: this.#remember };
   }
 
   /** Takes what has changed; returns the places read for it, leaves before what holds them. */
-  follow({ added, removed, retold }: Change): readonly Place[] {
+  follow({ added, removed, retold, renamed }: Change): readonly Place[] {
     this.#fresh.clear();
     if (!this.#places.has(this.#root)) this.#read(this.#root, undefined);
-    for (const element of removed) if (!this.#root.contains(element)) this.#remove(element);
-    for (const element of added) if (this.#root.contains(element)) this.#add(element);
-    for (const element of retold) this.#retell(this.#places.get(element));
+    for (const element of removed) if (!holds(this.#root, element)) this.#remove(element);
+    for (const element of added) if (holds(this.#root, element)) this.#add(element);
+    for (const element of renamed) if (this.#isCalledOtherwise(element)) this.#retell(this.#places.get(element));
+    for (const element of retold) if (!this.#isRestless(element)) this.#retell(this.#places.get(element));
     return [...this.#fresh];
   }
 
@@ -60,9 +74,26 @@ export class Survey {
     this.#fresh.add(place);
   };
 
+  #look(element: Element, inside: Inside): Node | null {
+    const found = inside(element);
+    if (found && element.localName !== 'iframe') this.#roots.set(element, found as ShadowRoot);
+    return found;
+  }
+
+  #isCalledOtherwise(element: Element): boolean {
+    const place = this.#places.get(element);
+    return place !== undefined && this.#reader.judges.names(namesOf(element)) !== place.ownNames;
+  }
+
+  #isRestless(element: Element): boolean {
+    const times = (this.#told.get(element) ?? 0) + 1;
+    this.#told.set(element, times);
+    return times > restless && (times & (times - 1)) !== 0;
+  }
+
   /** Reads an element and adds it to all that holds it; tells whether it stands in the flow of a text. */
   #read(element: Element, parent: Place | undefined): boolean {
-    const { place, run } = readPlace(element, parent, this.#judges, this.#remember);
+    const { place, run } = readPlace(element, parent, this.#reader);
     for (let up = parent; up; up = up.parent) addUp(up.facts, place.facts);
     return run !== undefined;
   }
@@ -72,7 +103,8 @@ export class Survey {
     this.#remove(element);
     // Reading its former box again may have come by it already.
     if (this.#isInPlace(element)) return;
-    const parent = element.parentElement ? this.#places.get(element.parentElement) : undefined;
+    const around = parentOf(element);
+    const parent = around ? this.#places.get(around) : undefined;
     if (!parent || !isRead(element)) return;
     const flows = this.#read(element, parent);
     if (flows || parent.flows || this.#holdsText(parent)) this.#retell(parent);
@@ -86,7 +118,7 @@ export class Survey {
 
   #isInPlace(element: Element): boolean {
     const place = this.#places.get(element);
-    return place !== undefined && place.parent?.element === element.parentElement;
+    return place !== undefined && place.parent?.element === parentOf(element);
   }
 
   /** Text stands loose in the place, beside boxes: where one comes or goes, the text is told otherwise. */
@@ -120,10 +152,16 @@ export class Survey {
     const place = this.#places.get(element);
     if (!place) return;
     for (let up = place.parent; up; up = up.parent) addUp(up.facts, place.facts, -1);
-    for (const gone of [element, ...element.querySelectorAll('*')]) {
+    this.#forgetAll([element, ...element.querySelectorAll('*')]);
+  }
+
+  #forgetAll(elements: readonly Element[]): void {
+    for (const gone of elements) {
       const known = this.#places.get(gone);
       if (known) this.#fresh.delete(known);
       this.#places.delete(gone);
+      const root = this.#roots.get(gone);
+      if (root) this.#forgetAll([...root.querySelectorAll('*')]);
     }
   }
 }

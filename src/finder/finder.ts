@@ -1,6 +1,8 @@
+import type { Inside } from '../dom/inside';
 import { lookAt } from '../dom/look';
 import { matchRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
+import { parentOf } from '../dom/shadow';
 import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { type Look, many } from '../model/look';
@@ -37,9 +39,9 @@ const fewestParagraphs = 3;
 
 type Findings = Map<Element, Finding>;
 
-/** Something follows the element in the document, so that the parser has left it. */
+/** Something follows the element in the document, be it a line break, so that the parser has left it. */
 const isComplete = ({ element }: Place): boolean => {
-  for (let up: Element | null = element; up; up = up.parentElement) if (up.nextElementSibling) return true;
+  for (let up: Element | null = element; up; up = parentOf(up)) if (up.nextSibling) return true;
   return false;
 };
 
@@ -58,13 +60,15 @@ export class Finder {
   readonly root: Element;
   readonly #rules: readonly Rule[];
   readonly #shelf: WordShelf;
+  readonly #inside: Inside | undefined;
 
-  /** Takes the root of a page (its body), the rules that hold there, and the words of its languages; the shelf may grow later. */
-  constructor(root: Element, rules: readonly Rule[], shelf: WordShelf) {
+  /** Takes the root of a page (its body), the rules that hold there, the words of its languages (the shelf may grow later), and what knows what is inside of an element. */
+  constructor(root: Element, rules: readonly Rule[], shelf: WordShelf, inside?: Inside) {
     this.root = root;
     this.#rules = rules;
     this.#shelf = shelf;
-    this.#reading = readIn(root, shelf);
+    this.#inside = inside;
+    this.#reading = readIn(root, shelf, inside);
     this.#walls = new Walls(root);
   }
 
@@ -108,7 +112,7 @@ export class Finder {
   lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
     this.#article = article;
     this.#whole = whole;
-    if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf);
+    if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf, this.#inside);
     const fresh = this.#reading.survey.follow(noChange);
     this.#walls.judgeAgain(fresh, this.#reading.survey);
     for (const place of fresh) if (isCandidate(place)) this.#candidates.add(place);
@@ -123,7 +127,7 @@ export class Finder {
   #outermost(found: Findings): readonly Finding[] {
     for (const finding of found.values()) if (this.#walls.spare(finding)) found.delete(finding.element);
     return [...found.values()].filter(({ element }) => {
-      for (let up = element.parentElement; up; up = up.parentElement) if (found.has(up)) return false;
+      for (let up = parentOf(element); up; up = parentOf(up)) if (found.has(up)) return false;
       return true;
     });
   }

@@ -2,6 +2,7 @@ import { type Wording, wordingOf } from '../clues/judge-text';
 import { judgeNames } from '../clues/names';
 import { isVendorFrame, judgeTarget } from '../clues/targets';
 import type { Words } from '../clues/words/words';
+import type { Inside } from '../dom/inside';
 import { Survey } from '../dom/survey';
 
 /** Words of asking, by the code of their language. */
@@ -28,8 +29,8 @@ export const sampleOf = (root: Element): string => {
   return sample.length > 200 ? sample : (root.textContent ?? '').slice(0, sampleLength);
 };
 
-/** Takes the root of a page and the words of its languages; returns a reading that has read nothing yet. */
-export function readIn(root: Element, shelf: WordShelf): Reading {
+/** Takes the root of a page, the words of its languages, and what knows what is inside of an element; returns a reading that has read nothing yet. */
+export function readIn(root: Element, shelf: WordShelf, inside?: Inside): Reading {
   const wording = wordingOf([...shelf.values()]);
   const known = new Map<string, number>();
   const names = (text: string): number => {
@@ -38,5 +39,5 @@ export function readIn(root: Element, shelf: WordShelf): Reading {
     return bits;
   };
   const judges = { text: wording.judge, target: judgeTarget, frame: isVendorFrame, names };
-  return { survey: new Survey(root, judges), wording, languages: shelf.size };
+  return { survey: new Survey(root, judges, inside), wording, languages: shelf.size };
 }

@@ -1,12 +1,34 @@
-/** What came, what went, and where text changed, since the last time. */
+/** What came, what went, and what says something else, since the last time. */
 export interface PageChange {
-  readonly added: Iterable<Element>;
-  readonly removed: Iterable<Element>;
-  readonly retold: Iterable<Element>;
+  readonly added: Set<Element>;
+  readonly removed: Set<Element>;
+  /** Elements in which text came, went or changed, whose attributes say something else, or that show another document. */
+  readonly retold: Set<Element>;
+  /** Elements whose names have changed. */
+  readonly renamed: Set<Element>;
+  /** Elements that a script has opened, or taken Stet's mark from. */
+  readonly touched: Set<Element>;
 }
 
 const elementNode = 1;
 const textNode = 3;
+
+const names = new Set(['class', 'id', 'role', 'aria-label']);
+const touches = new Set(['open', 'data-stet']);
+/** Only these attributes are watched: `style`, which many pages write in every frame, says nothing about what a box is. */
+const attributeFilter = [
+  ...names,
+  ...touches,
+  'href',
+  'action',
+  'src',
+  'data-src',
+  'srcdoc',
+  'title',
+  'placeholder',
+  'alt',
+];
+const everything = { childList: true, characterData: true, subtree: true, attributeFilter };
 
 /** Takes nodes that came or went, and the set for elements among them; tells whether there was text, too. */
 const sort = (nodes: NodeList, elements: Set<Element>): boolean => {
@@ -19,25 +41,70 @@ const sort = (nodes: NodeList, elements: Set<Element>): boolean => {
   return text;
 };
 
-const changeOf = (records: readonly MutationRecord[]): PageChange => {
-  const added = new Set<Element>();
-  const removed = new Set<Element>();
-  const retold = new Set<Element>();
-  for (const { target, addedNodes, removedNodes } of records) {
-    const came = sort(addedNodes, added);
-    const went = sort(removedNodes, removed);
-    if ((came || went) && target.nodeType === elementNode) retold.add(target as Element);
+/** The element that a node is text of, or stands for: itself, the element around a text, the host of a shadow root. */
+const elementOf = (node: Node): Element | null => {
+  if (node.nodeType === elementNode) return node as Element;
+  return node.nodeType === textNode ? node.parentElement : ((node as Partial<ShadowRoot>).host ?? null);
+};
+
+const setFor = (change: PageChange, { type, attributeName, target }: MutationRecord): Set<Element> | undefined => {
+  if (type === 'characterData' || attributeName === null) return change.retold;
+  if (touches.has(attributeName)) return change.touched;
+  if (names.has(attributeName)) return change.renamed;
+  // Pictures are loaded late on every page; only of a frame the address tells.
+  return attributeName.endsWith('src') && (target as Element).localName !== 'iframe' ? undefined : change.retold;
+};
+
+const noPageChange = (): PageChange => ({
+  added: new Set(),
+  removed: new Set(),
+  retold: new Set(),
+  renamed: new Set(),
+  touched: new Set(),
+});
+
+const changeOf = (page: Document, records: readonly MutationRecord[]): PageChange => {
+  const change = noPageChange();
+  for (const record of records) {
+    const { target, type, addedNodes, removedNodes } = record;
+    const around = target.ownerDocument ?? (target as Document);
+    if (around !== page) {
+      const frame = around.defaultView?.frameElement;
+      if (frame) change.retold.add(frame);
+      continue;
+    }
+    const came = sort(addedNodes, change.added);
+    const went = sort(removedNodes, change.removed);
+    if (type === 'childList' && !came && !went) continue;
+    const element = elementOf(target);
+    if (element) setFor(change, record)?.add(element);
   }
-  return { added, removed, retold };
+  return change;
 };
 
 /**
- * Watches what comes and goes below `root` and calls `onChange` before the browser paints it, until the signal aborts:
- * a mutation observer speaks at the end of the task that changed the page.
+ * Watches what comes, goes and changes in a page and calls `onChange` before the browser paints it, until the signal
+ * aborts: a mutation observer speaks at the end of the task that changed the page. Returns what takes a shadow root,
+ * or the document of a frame, to be watched as well.
  */
-export function watch(root: Node, onChange: (change: PageChange) => void, signal: AbortSignal): void {
-  if (signal.aborted) return;
-  const observer = new MutationObserver((records) => onChange(changeOf(records)));
-  observer.observe(root, { childList: true, subtree: true });
+export function watch(
+  page: Document,
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+): (root: Node) => void {
+  const watched = new WeakSet<Node>();
+  const observer = new MutationObserver((records) => onChange(changeOf(page, records)));
+  const include = (root: Node): void => {
+    if (watched.has(root) || signal.aborted) return;
+    watched.add(root);
+    observer.observe(root, everything);
+  };
+  const onLoad = ({ target }: Event): void => {
+    if ((target as Partial<Element>).localName === 'iframe')
+      onChange({ ...noPageChange(), retold: new Set([target as Element]) });
+  };
+  include(page);
+  page.addEventListener('load', onLoad, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return include;
 }

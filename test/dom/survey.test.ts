@@ -99,7 +99,7 @@ const change = (page: Document, { at, what }: Step) => {
       added.push(target);
     }
   }
-  return { added, removed, retold };
+  return { added, removed, retold, renamed: [] };
 };
 
 describe('a survey that follows a page', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { shelf } from '../../src/clues/words/index';
 import { lookAt } from '../../src/dom/look';
+import { noChange } from '../../src/dom/survey';
 import { isCandidate } from '../../src/finder/candidates';
 import { measure } from '../../src/finder/measures';
 import { readIn, sampleOf } from '../../src/finder/reading';
@@ -73,7 +74,7 @@ function rowsOf(corpus: string, label: Label): Row[] {
   for (const appeal of appeals) if (appeal) all.set(appeal, held(appeal).appeals.get(appeal) ?? 0);
   const languages = recogniseLanguages(document.documentElement.getAttribute('lang') ?? '', sampleOf(document.body));
   const { survey } = readIn(document.body, new Map([...shelf].filter(([code]) => languages.includes(code))));
-  const places = survey.follow({ added: [], removed: [], retold: [] }).filter(isCandidate);
+  const places = survey.follow(noChange).filter(isCandidate);
   return places.flatMap((place) => rowOf(held(place.element), all, measure(lookAt(place, survey))));
 }
 

@@ -1,0 +1,11 @@
+/** What a content script alone can see. In Chromium it is asked of the browser, in Firefox of the element. */
+interface Privileged {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+}
+
+/** Takes an element; returns its shadow root, open or closed. */
+export const shadowRootOf = (element: Element): ShadowRoot | null => {
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  return (globalThis as Privileged).chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+};
