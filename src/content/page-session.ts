@@ -8,11 +8,9 @@ import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
-import { awaitRoots } from '../page/late-roots';
 import { isWhole, whenIdle, whenWhole } from '../page/moments';
 import { Release, watchLocks } from '../page/overlay';
-import { seeInside } from '../page/see-inside';
-import { watch } from '../page/watch';
+import { watchInside } from '../page/watch-inside';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
 import { PageWords, type WordSource } from './page-words';
@@ -62,12 +60,7 @@ export class PageSession {
       onNew: () => signal.aborted || this.#lookAgain(),
       onFail: () => this.#faults.add('words'),
     });
-    const { shadowRootOf } = around;
-    const hasRoot = (host: Element): boolean => shadowRootOf(host) !== null;
-    this.#inside = seeInside(shadowRootOf, {
-      watch: watch(page, (change) => this.#follow(change), signal),
-      await: awaitRoots(hasRoot, (hosts) => this.#follow({ ...noChange, retold: hosts }), signal),
-    });
+    this.#inside = watchInside(page, around.shadowRootOf, (change) => this.#follow(change), signal);
     whenWhole(page, () => this.#follow(noChange), signal);
     signal.addEventListener('abort', () => this.#giveBack(), { once: true });
   }

@@ -9,7 +9,7 @@ const mostFrames = 300;
  */
 export function awaitRoots(
   hasRoot: (host: Element) => boolean,
-  onRoot: (hosts: ReadonlySet<Element>) => void,
+  onRoot: (hosts: Set<Element>) => void,
   signal: AbortSignal,
 ): (host: Element) => void {
   const waiting = new Map<Element, number>();

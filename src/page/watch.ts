@@ -55,7 +55,8 @@ const setFor = (change: PageChange, { type, attributeName, target }: MutationRec
   return attributeName.endsWith('src') && (target as Element).localName !== 'iframe' ? undefined : change.retold;
 };
 
-const noPageChange = (): PageChange => ({
+/** Returns a change of nothing. */
+export const noPageChange = (): PageChange => ({
   added: new Set(),
   removed: new Set(),
   retold: new Set(),

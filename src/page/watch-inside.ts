@@ -1,4 +1,6 @@
 import { awaitsRoot, bodyIn, type Inside, mayHost, type RootOf } from '../dom/inside';
+import { awaitRoots } from './late-roots';
+import { noPageChange, type PageChange, watch } from './watch';
 
 /** What is done about what lies inside of elements. */
 interface Care {
@@ -14,8 +16,7 @@ const insideFrame = (frame: Element, care: Care): Element | null => {
   return bodyIn(frame);
 };
 
-/** Takes what finds shadow roots, and what cares for what is found; returns what knows what is inside of an element. */
-export const seeInside =
+const seeInside =
   (rootOf: RootOf, care: Care): Inside =>
   (element) => {
     if (element.localName === 'iframe') return insideFrame(element, care);
@@ -25,3 +26,18 @@ export const seeInside =
     else if (awaitsRoot(element)) care.await(element);
     return root;
   };
+
+/**
+ * Watches a page and all that lies inside of its elements, and calls `onChange` before the browser paints what has
+ * changed, until the signal aborts. Takes what finds shadow roots; returns what knows what is inside of an element.
+ */
+export function watchInside(
+  page: Document,
+  rootOf: RootOf,
+  onChange: (change: PageChange) => void,
+  signal: AbortSignal,
+): Inside {
+  const hasRoot = (host: Element): boolean => rootOf(host) !== null;
+  const onRoot = (hosts: Set<Element>): void => onChange({ ...noPageChange(), retold: hosts });
+  return seeInside(rootOf, { watch: watch(page, onChange, signal), await: awaitRoots(hasRoot, onRoot, signal) });
+}
