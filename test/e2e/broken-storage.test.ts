@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keyOfShelf } from '../../src/browser/read-memory';
+import { shelfOf, today } from '../../src/model/site-memory';
 import { reportOf } from '../browsers/page-report.mjs';
 import { readToTheEnd } from '../browsers/read-to-the-end.mjs';
 import { answerWith, readTestPages } from '../pages/expectation';
@@ -9,6 +11,9 @@ import { openWorld, type World } from './world';
 const pages = readTestPages('moscow-times').slice(0, 1);
 const [expected] = pages;
 if (!expected) throw new Error('the page is gone');
+
+/** Where memory keeps what it knows of the page's site. */
+const memoryKey = keyOfShelf(shelfOf('themoscowtimes.com'));
 
 /** What no version of Stet has ever written. */
 const shapes: Record<string, unknown> = {
@@ -25,6 +30,18 @@ const shapes: Record<string, unknown> = {
     text: '##[[[',
     rules: [{ text: '##[[[', kind: 'donation', hosts: [], notHosts: [], selector: '[[[', steps: [] }],
   },
+  'a memory of selectors that name everything, or nothing, or are broken': {
+    version: 1,
+    sites: {
+      'themoscowtimes.com': ['body *', 'html', '##[[[', ''].map((selector) => ({
+        selector,
+        kind: 'donation',
+        words: '',
+        start: '',
+        day: today(),
+      })),
+    },
+  },
   'a name that every object knows': { constructor: { prototype: 1 }, toString: 3, hasOwnProperty: null },
   'something deep': JSON.parse('['.repeat(90) + ']'.repeat(90)) as unknown,
 };
@@ -37,13 +54,17 @@ afterAll(() => world.close());
 
 describe.each(Object.entries(shapes))('when storage holds %s', (_, shape) => {
   it('the page is clean all the same, and popup and options open', async () => {
-    await world.ownPage().evaluate(async (json) => {
-      const value: unknown = JSON.parse(json);
-      const keys = ['version', 'general', 'site:themoscowtimes.com', 'ownRules', 'unheard'];
-      const items = Object.fromEntries(keys.map((key) => [key, value]));
-      await chrome.storage.sync.set(items);
-      await chrome.storage.local.set(items);
-    }, JSON.stringify(shape));
+    const keys = ['version', 'general', 'site:themoscowtimes.com', 'ownRules', 'unheard', memoryKey];
+    await world.ownPage().evaluate(
+      async (json, keys) => {
+        const value: unknown = JSON.parse(json);
+        const items = Object.fromEntries(keys.map((key) => [key, value]));
+        await chrome.storage.sync.set(items);
+        await chrome.storage.local.set(items);
+      },
+      JSON.stringify(shape),
+      keys,
+    );
 
     const page = await world.open(expected.url);
     await readToTheEnd(page);
