@@ -1,27 +1,46 @@
 import type { Words } from './words';
 
 export const cs: Words = {
-  give: 'podpořte nás/nezávisl*/naši/naše, podpořit nás/redakci, přispějte, darujte, váš dar/příspěvek, chci přispět/podpořit',
-  frequency: 'jednorázov*, měsíčn*, ročn*',
-  newsletter: 'do * schránky, e-mailem',
-  email: 'e-mailov* adres*',
-  signUp: 'přihlaste se k * odběru, přihlásit * odběr*, =odebírat, odebírejte, nezmeškejte',
-  subscribe: 'předplatné, předplaťte, předplatit, pro předplatitele, odemkn*, bez reklam',
-  register: 'přihlásit se, přihlaste se',
-  app: 'stáhněte * aplikaci',
-  follow: 'sledujte nás, přidejte * google',
-  notify: 'zapnout/povolit * upozornění/oznámení',
-  survey: '',
-  promote: '',
-  plea: 'mil* čtenář*, vážen* čtenář*, bez vás, vaše podpor*',
-  dismiss: 'ne děkuji, teď ne, =zavřít',
+  give: 'podpořte/podpoř/podporujte/podporuj * nás/nezávisl*/naši/naše/náš/redakci/práci/provoz/autora/svobodn*/novinařin*/žurnalistiku, =podpořte, =podpořit, =podpořte nás, =přispět, =přispějte, =přispívám, =darovat, podpořit nás/redakci/naši/nezávisl*/jednorázově/pravidelně, přispějte/přispěj/přispět/přispívejte/přispívat * nám/na/pravidelně/měsíčně/jednorázově/částkou/libovoln*, přispějte, darujte, daruj nám, darovat * korun/kč/částku, pošlete/pošlete nám/zašlete * dar/příspěvek, váš/tvůj dar/příspěvek, chci/chcete/chceš * přispět/přispívat/podpořit/podporovat/darovat, staňte/staň/stát se * podporovatel*/dárc*/patron*/mecenáš*/donátor*, darujme, donio, hithit, pomozte/pomoz nám, pozvěte/pozvi nás/mě na kávu/kafe, kupte nám kávu/kafe, číslo účtu * dary/příspěvk*, transparentní účet, pravidelný/jednorázový/měsíční dar/příspěvek, vyberte/zvolte * částku, vaše dary, z vašich darů/příspěvků, díky vašim darům/příspěvkům, odkázat v závěti, pošlete dárcovskou',
+  frequency:
+    'jednorázov*, měsíčn*, ročn*, pravidelně, každý měsíc, kč/korun měsíčně/za měsíc/ročně, jiná částka, vlastní částka, vyberte/zvolte/zadejte částku',
+  newsletter:
+    'do * schránky, do * mailu/mailové/e-mailu/e-mailové, e-mailem, na * e-mail/mail, na váš/tvůj/svůj e-mail/mail, novinky/zprávy/výběr/souhrn/přehled e-mailem/mailem, náš/našeho/našem/naše newsletter*, odběr* newsletter*, odebír* newsletter*, zpravodaj e-mailem, odběr novinek, k odběru novinek, posílat/posílání novinek, pošleme vám/ti',
+  email:
+    'e-mailov* adres*, váš/tvůj/svůj e-mail, zadejte/vložte/napište/vyplňte * e-mail/mail, mailov* adres*, =e-mail',
+  signUp:
+    'přihlaste/přihlas se k * odběru/newsletteru, přihlásit * odběr*, přihlásit se k * odběru/newsletteru, přihlásit k odběru, =odebírat, =přihlásit se k odběru, odebírejte, odebírej, odebírat newsletter/novinky/e-mailem, chci/chcete/chceš odebírat/dostávat/posílat/newsletter/novinky, začněte odebírat, dostávejte, dostávej, nezmeškejte, nezmeškej, ať vám nic/nic ne*, nic vám * neunikne, ať vám neunikne/neuteče, už vám nic neunikne, buďte/buď/zůstaňte/zůstaň v obraze/obrazu/spojení, buďte mezi prvními, buďte první kdo, mějte přehled, mějte * první ruky, zaregistrujte e-mail, zapište/zapiš se k/do odběru/newsletteru, připojte/přidejte se k nám/odběratelům/tisícům/čtenářům, přidejte se k více, stačí zadat/vyplnit e-mail, nechte si/nech si posílat/zasílat/poslat, nechat si posílat, staňte se odběratelem, přihlašuji se k odběru',
+  subscribe:
+    '=předplatné, =předplatit, =předplatit si, =koupit předplatné, předplaťte, předplať si, předplatit si/časopis/deník/hned/nyní, koupit/kupte/objednejte/objednat/aktivovat/aktivujte/vyzkoušejte/vyzkoušet/získejte/zvolte/vyberte/pořiďte/prodloužit/zaplaťte * předplatné, předplatné za/od/na/již/jen/bez/zdarma/časopisu/deníku/plus/premium/digital/online, roční/měsíční/digitální předplatné, máte/máš už/již předplatné, už/již máte/jste/jsem předplatné/předplatitel*, nemáte předplatné, pro/jen/pouze předplatitele/předplatitelům, pro předplatitele, určen* * předplatitelům, dostupn* * předplatitel*, staňte/staň/stát se předplatitel*, odemkn*, odemčít/odemknout článek/obsah, tento článek/obsah je * placen*/zamčen*/uzamčen*, prémiový/placený obsah/článek, zbývá vám * přečíst/článku/textu, zbytek článku/textu, chcete číst/pokračovat dál, pro pokračování * předpla*/přihlas*, abyste mohli číst/pokračovat, číst/čtěte/čti bez omezení/reklam/limitu, neomezen* přístup/čtení/přístupu, neomezeně číst, plný/celý přístup, získejte/získat přístup, vyzkoušet zdarma/na/za, vyzkoušejte zdarma/na/za, první měsíc/měsíce za/zdarma, měsíc/týden/dní zdarma, zrušit/zrušíte * kdykoli*, kdykoli* zrušit/zrušíte/vypovědět, bez reklam',
+  register:
+    'přihlásit se, přihlaste se, přihlas se, =přihlásit, =přihlášení, =registrace, =registrovat, zaregistrujte/registrujte/zaregistruj se, zaregistrovat se, registrovat se, vytvořte/vytvořit/vytvoř/založte/založit * účet, založte si účet, máte/máš už/již účet, už/již máte/mám účet/registraci, nemáte/nemáš * účet, zapomenuté/zapomněli heslo, zapomněli jste heslo, pokračovat přes google/facebook/apple, bezplatná registrace',
+  app: 'stáhněte/stáhni/stáhnout/nainstalujte/nainstaluj/nainstalovat/vyzkoušejte/otevřít/otevřete/pořiďte * aplikaci/appku/apku, naše/naši/naší aplikac*, aplikac* ke stažení, ke stažení v/na app/google, čtěte/sledujte/poslouchejte * v aplikaci, otevřít v aplikaci, pokračovat v aplikaci, v mobilní aplikaci, =mobilní aplikace, =stáhnout aplikaci, naskenujte * kód, načtěte * kód',
+  follow:
+    'sledujte/sleduj/najdete/najdeš/navštivte/lajkněte nás, =sledovat, =sledujte nás, sledujte/sledovat/sleduj * facebooku/instagramu/twitteru/x/síti/sítích/youtube/tiktoku/whatsappu/google/zprávách/linkedinu/threads/kanál, přidejte/přidat/přidej * google/oblíben*/preferovan*, přidejte/připojte se * skupin*/kanál*/whatsapp*/telegram*/facebook*/discord*, buďte s námi na/v, odebírejte/odebírat/odebírej * kanál/youtube, náš/našem/našeho/naše/naši/naší kanál/kanálu/profil/profilu/stránku/stránky/stránce/skupinu/skupině * facebook*/instagram*/youtube/whatsapp*/telegram*/twitter*/tiktok*/google*, jsme * na facebooku/instagramu/whatsappu/sociálních/telegramu/twitteru, dejte/dej nám like/lajk, dejte lajk, lajkujte, staňte se fanoušk*, fanouškem na facebooku, preferovan* zdroj*, nás na sociálních sítích, najdete nás i na',
+  notify:
+    'zapněte/zapnout/povolte/povolit/aktivujte/aktivovat/zapni/nastavte/posílat/dostávat/přijímat/zasílat * upozornění/oznámení/notifikace/notifikací, chcete/chci * upozornění/oznámení/notifikace, upozornit/upozorněte/upozorňovat mě, push notifikace, zasílání upozornění/notifikací',
+  survey:
+    'vyplňte/vyplnit * dotazník/anketu/průzkum, zúčastněte/zapojte se * průzkumu/ankety/dotazníku, pomohl/líbil/zaujal vám * článek/text/tento/tato, byl pro vás * článek/text * užitečný/přínosný, ohodnoťte * článek/nás/text, hodnocení článku, řekněte/napište nám * názor/myslíte/co, podělte se o * názor, váš názor nás zajímá, zajímá nás váš názor, hlasujte v * anketě',
+  promote:
+    'náš/našem e-shop*, navštivte * e-shop*/obchod, kupte si/koupit * vstupenk*/knihu/lístek, vstupenky zde, poslechněte/poslouchejte * podcast*, nové číslo, právě v prodeji, v prodeji, na stáncích',
+  plea: 'mil*/drah*/vážen* čtenář*/přátel*/podporovatel*/čtenářk*, bez vás/vaší/vašeho/tebe, vaše podpor*, vaši/vaší podpor*, vaši pomoc, vaší pomoci, díky vám/tobě/vaší/vašim/čtenářům, jen díky, potřebujeme vás/vaši/vaše/tvoji/tvou, bez vaší podpory/pomoci, čtenářů/lidí jako jste/vy, fungujeme/existujeme/žijeme * díky/z * vám/čtenář*/dar*/podpo*, nezávisl* novinařin*/žurnalistik* * něco stojí/potřebuj*/není, záleží nám na, záleží vám na, líbil/líbí se vám * článek/text/naše/co/tento, pokud se vám * líbí/líbil, když už jste tu/tady, než odejdete, děkujeme * že nás čtete/podporu/podporujete/jste, nemáme * majitele/oligarch*/vlastník*, za námi * nestojí, není za námi, nestojí za námi, kvalitní novinařina/žurnalistika, pomůžete nám, vážíte si naší, oceňujete naši',
+  dismiss:
+    'ne děkuji, ne díky, teď ne, později, připomenout později, možná později, už podporuji/přispívám, nezobrazovat, =zavřít, =přeskočit, =zrušit, =ne',
   gate: 'chcete/pro * číst dál/dále/celý, pokračujte ve/v čtení, pokračovat ve/v čtení, pro pokračování, zbytek/celý článek/článku, jen/pouze/exkluzivně pro * předplatitele, článek/obsah pro předplatitele',
-  smallPrint: 'zásady ochrany, souhlasím',
-  against: 'komentář*, diskuse, čtěte také, sdílet, reklama, hledat',
-  youAndWe: '',
-  offer: '',
-  callToAction: '',
-  helping: '',
-  edition: '',
-  networks: '',
+  smallPrint:
+    'zásady ochrany, zásad* zpracování, souhlasím, souhlas* se zpracováním, osobních údajů, ochran* soukromí, obchodní* podmín*, odhlásit, kdykoli* odhlásit, odesláním, přihlášením, vyplněním, gdpr',
+  against:
+    'komentář*, diskuse, diskuze, čtěte také, čtěte více, přečtěte si také, sdílet, reklama, inzerce, hledat, vyhledat, foto, zdroj, autor, témata, štítky, související, nejčtenější, doporučujeme, oprava, další/předchozí článek',
+  youAndWe:
+    'vy, vás, vám, vámi, vaš*, ty, tebe, tobě, ti, tě, tvůj, tvoj*, tvé, my, nás, nám, námi, naš*, svůj, svoj*, své, mě, můj, moje',
+  offer:
+    'zdarma, zadarmo, bezplatn*, jen, pouze, již od, už od, sleva, slev*, zvýhodn*, výhodn*, ušetř*, akce, akční, dárek, dárk*, nabídk*, první měsíc, měsíc zdarma, zkušební, za korunu, kč, korun, exkluzivn*, speciáln*, bonus*',
+  callToAction:
+    'zde, tady, teď, nyní, hned, ihned, dnes, klikněte, kliknutím, zjistit více, zjistěte, více informací, více, pokračovat, objednat, objednejte, vyzkoušet, vyzkoušejte, koupit, kupte, získat, získejte, přidejte se, odeslat, ano, začít, vybrat, chci, odkaz*',
+  helping:
+    'podpor*, přisp*, příspěv*, dar, dary, darů, darov*, dárc*, pomoc, pomoci, pomoh*, pomoz*, pomáh*, nezávisl*, novinařin*, žurnalistik*, svobodn*, sbírk*, financ*, nadac*, transparentní',
+  edition:
+    'předplat*, předplác*, předplatitel*, přístup*, neomezen*, premium, digitáln*, tištěn*, vydání, číslo, čísla, časopis*, magazín*, noviny, deník*, týdeník*, archiv*, článek, články, newsletter*, odběratel*, čtenář*, člen*, klub*',
+  networks:
+    'sociální* sít*, sítích, kanál*, podcast*, mobil*, telefon*, aplikac*, facebook*, instagram*, twitter*, youtube, whatsapp*, telegram*, tiktok*, google, zprávy google, seznam, profil*, skupin*, komunit*, qr kód, e-mail*, sms',
 };

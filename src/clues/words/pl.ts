@@ -1,28 +1,46 @@
 import type { Words } from './words';
 
 export const pl: Words = {
-  give: 'wesprzyj/wspieraj/wspomóż nas/naszą/nasze/niezależne/redakcję, wspieram, wpłać, twoja wpłata/darowizna, pomóż nam, zostań * patronem/darczyńcą',
-  frequency: 'jednorazow*, miesięczn*, co miesiąc',
-  newsletter: 'na * skrzynkę/maila/e-mail',
-  email: 'adres e-mail/mailowy',
-  signUp: 'zapisz się/mnie, zaprenumeruj, zasubskrybuj, subskrybuj, nie przegap, dołącz do nas/newslettera',
-  subscribe: 'prenumerat*, subskrypcj*, kup/wykup/uzyskaj dostęp, wypróbuj za, bez reklam',
-  register: 'zaloguj się, załóż konto, zarejestruj się',
-  app: 'pobierz * aplikację',
-  follow: 'obserwuj/śledź/polub nas',
-  notify: 'włącz * powiadomienia',
-  survey: '',
-  promote: '',
-  plea: 'drog* czytelni*, dzięki wam/tobie/twojemu, bez was/ciebie/twojego, twoje/wasze wsparcie, niezależne dziennikarstwo/media',
-  dismiss: 'nie dziękuję, nie teraz, =zamknij',
+  give: 'wesprzyj/wspieraj/wspomóż/wspierajcie/wesprzyjcie * nas/naszą/nasze/naszych/nasz/niezależne/niezależnych/wolne/redakcję/autora/autorkę/fundację/dziennikarstwo, =wesprzyj, =wspieraj, =wspieram, =wspomóż, =wpłać, =wpłacam, =przekaż darowiznę, wpłać, wpłacam na, przekaż/przekazuję/wpłać/wpłacam/złóż * darowiznę/datek/wpłatę, przekaż/oddaj/przekazuję * podatku, przekaż * 1, podatku na naszą/rzecz naszej, twoja/twój/wasza/każda wpłata/darowizna/datek/złotówka, dzięki * wpłatom/darowiznom/wsparciu, pomóż/pomóżcie nam, zostań/zostańcie * patronem/patronką/patronami/darczyńcą/darczyńcami/mecenasem/wspierającym, postaw nam/mi/redakcji/autorowi kawę, kup nam/mi kawę, buycoffee, patronite, zrzutk* na nasz*, dorzuć/dołóż się do, wspieraj/wesprzyj przez/na patronite/zrzutka*, wspieram regularnie/jednorazowo/redakcję/portal, wesprzyj jednorazowo/regularnie/stałą, ustaw * stały przelew, ustaw zlecenie stałe, chcę wesprzeć/wspierać/pomóc, chcesz * wesprzeć, możesz * nas wesprzeć, wesprzeć naszą/nas, numer konta do wpłat, darowizny na * cele statutowe, wybierz kwotę, zbieramy na dalsz*',
+  frequency:
+    'jednorazow*, miesięczn*, co miesiąc, rocznie, miesięcznie, co rok, inna kwota, własna kwota, wybierz/wpisz/podaj kwotę, zł/pln miesięcznie, zł/pln na/za miesiąc',
+  newsletter:
+    'na * skrzynkę/maila/e-mail, prosto na/do * maila/skrzynki/skrzynkę, do * skrzynki, nasz* newsletter*, do/na newsletter*, codziennie/co tydzień/co rano/raz w tygodniu na e-mail/maila, przegląd * na e-mail/maila, wyślemy/wysyłamy ci/wam/państwu, biuletyn e-mail*, lista mailingowa, listy mailingowej, na listę mailingową',
+  email:
+    'adres* e-mail/mailowy/mailowego/poczty, twój/swój/podaj/wpisz/wprowadź e-mail/mail, podaj/wpisz/zostaw * adres/maila, poczta elektroniczna',
+  signUp:
+    'zapisz się/mnie, zapisz się do/na, zapiszcie się, zapisuję się, zapisz * newsletter*, =zapisz, zaprenumeruj, zasubskrybuj, subskrybuj, subskrybuję, nie przegap/przegapcie, niczego nie przegap*, dołącz do nas/newslettera/czytelników/subskrybentów/grona/tysięcy/społeczności, dołącz już dziś/teraz, dołączam, dołącz za darmo/bezpłatnie, bądź/bądźcie/zostań na bieżąco, być na bieżąco, bądź zawsze * poinformowan*, otrzymuj * najnowsze/najlepsze/najważniejsze/powiadomienia/wiadomości/informacje, chcę otrzymywać/dostawać, chcesz otrzymywać/dostawać, chcesz być na bieżąco, zamów newsletter/bezpłatny, zostaw/podaj/wpisz * swój/swojego * adres/mail/maila/e-mail, zgłoś się już, bądź pierwsz* któr*, jako pierwszy dowiedz się',
+  subscribe:
+    'kup/zamów/wykup/wybierz/aktywuj/przedłuż/odnów/oferta/cennik * prenumeratę/prenumeraty/subskrypcję/subskrypcji, =prenumerata, =prenumeruj, =subskrypcja, =kup dostęp, =kup teraz, prenumeruj, prenumerata/subskrypcja cyfrowa/roczna/miesięczna/online/już/bez, prenumeratę cyfrową/roczną/online, dostęp* do * prenumerat*, masz już prenumeratę/subskrypcję/dostęp, jesteś już prenumeratorem/subskrybentem, zostań prenumeratorem/subskrybentem/prenumeratorką, kup/wykup/uzyskaj/zyskaj/odblokuj/aktywuj/wybierz * dostęp, pełny/nieograniczony/cyfrowy dostęp, pełen dostęp, dostęp bez/cyfrowy/premium/od/już/za, wypróbuj za/przez/teraz/bezpłatnie, bez reklam, czytaj bez ograniczeń/limitu/reklam, tylko/wyłącznie/dostępn* dla * prenumeratorów/subskrybentów/abonentów, treść/artykuł/materiał/treści premium/płatny, dla prenumeratorów/subskrybentów, odblokuj * artykuł/dostęp/tekst, pozostało * % artykułu/tekstu, pozostało * artykułu/tekstu/do przeczytania, aby/by/żeby przeczytać/czytać * dalej/całość/cały, czytaj dalej za, dalsza część artykułu, pierwszy miesiąc za, zrezygnować/zrezygnuj/anulować/anuluj * w każdej chwili, rezygnacja w każdej, w każdej chwili możesz, e-wydanie już od, zamów/kup * e-wydanie/numer',
+  register:
+    'zaloguj się, zaloguj/zarejestruj, =zaloguj, =logowanie, =zarejestruj, =rejestracja, załóż * konto, utwórz * konto, stwórz * konto, zarejestruj się, masz już konto, nie masz * konta, zapomniałeś hasła, nie pamiętam hasła, nie pamiętasz hasła, kontynuuj z/przez google/facebook*/apple, bezpłatne/darmowe konto',
+  app: 'pobierz/ściągnij/zainstaluj/wypróbuj/zobacz/sprawdź * aplikację/aplikacje/apkę/appkę, pobierz/ściągnij z app/google, nasz* aplikacj* mobiln*, aplikacj* mobiln* * pobierz/ściągnij, w naszej aplikacji, czytaj/słuchaj/oglądaj * w aplikacji, otwórz w aplikacji, przejdź do aplikacji, aplikacja dostępna/dostępny w/na, dostępna w/na google play, =aplikacja mobilna, =pobierz aplikację, zeskanuj * kod, wygodniej w aplikacji',
+  follow:
+    "obserwuj/śledź/polub/znajdź/odwiedź/znajdziesz/znajdziecie nas, obserwuj/śledź/polub * facebooku/facebook/instagramie/twitterze/x/tiktoku/youtube/google/linkedin/wiadomości/profil/fanpage/stronę, =obserwuj, =obserwuj nas, =śledź nas, jesteśmy na/w/też facebooku/instagramie/google/twitterze/tiktoku/whatsappie, dołącz do * kanału/grupy, dołącz * na whatsapp*/facebook*/telegram*/discord*, dodaj nas, dodaj * do obserwowanych/ulubionych/preferowanych/preferowane, do preferowanych źródeł, subskrybuj/zasubskrybuj * kanał, nasz/nasze/naszego/naszym/naszą kanał/kanału/kanale/profil/profile/profilu/fanpage/fanpage'a/grupę/grupy/stronę * facebook*/instagram*/youtube/whatsapp*/telegram*/twitter*/tiktok*, polub nasz*, obserwuj nasz*, śledź nasz*, bądź z nami na, bądź z nami w mediach, zobacz nas na, znajdź nas, nasze/nas w mediach/social społecznościowych/media, po więcej * na nasz* facebook*/instagram*/profil*",
+  notify:
+    'włącz/zezwól/aktywuj/odbieraj/otrzymuj/pokazuj/uruchom * powiadomienia, włączyć/otrzymywać/dostawać * powiadomienia/powiadomień, zezwól na * powiadomienia/powiadomień, zgódź się na powiadomienia, powiadomienia push, powiadomienia web, chcesz * powiadomienia, chcę * powiadomienia, powiadom mnie, powiadamiaj mnie, alerty e-mail',
+  survey:
+    'wypełnij/uzupełnij * ankietę/kwestionariusz, weź/weźcie udział w * ankiecie/badaniu/sondażu/konkursie, oceń * artykuł/tekst/nas/stronę, podziel się * opinią, czy ten/ta/to artykuł/tekst/strona/treść * pomocn*/przydatn*, powiedz/napisz nam * co myślisz, napisz co myślisz, twoja opinia jest/ma, zagłosuj w naszej, co sądzisz o tym artykule, jak oceniasz ten',
+  promote:
+    'nasz sklep, naszym sklepie, odwiedź * sklep, kup bilet*, zamów/kup książkę, posłuchaj * podcast*, nasz/nowy podcast, weź udział w, księgarnia, nowy numer, w kioskach/sprzedaży',
+  plea: 'drog*/szanown*/kochan* czytelni*, drodzy/szanowni/kochani przyjaciele/państwo, dzięki wam/tobie/państwu, dzięki twojemu/waszemu/państwa/waszej/twojej wsparciu/pomocy, bez was/ciebie/państwa, bez twojego/waszego/twojej/waszej/państwa wsparcia/pomocy, twoje/wasze/państwa wsparcie, twoja/wasza pomoc, potrzebujemy * twojej/twojego/waszej/waszego/ciebie/was, potrzebujemy wsparcia, liczymy na twoje/wasze/ciebie/was, tak* jak ty, dzięki/wsparciu czytelnikom/czytelników, utrzymuj* się * z/dzięki * wpłat*/darowizn*/czytelni*/darczyńc*, istniejemy dzięki, działamy dzięki, nasz* niezależnoś*, niezależne/rzetelne/wolne dziennikarstwo/media potrzebuj*/kosztuj*/wymaga*/jest/są, dziękujemy * że jesteś*/czytasz/czytacie, dziękujemy za wsparcie/zaufanie, skoro tu/już jesteś, zanim pójdziesz/wyjdziesz/odejdziesz, mamy * prośbę do, spodobał/podoba ci/wam się * artykuł/tekst/tekście/nasza/nasz/to/ten, jeśli podoba ci/wam się, jeśli cenisz, cenisz nasz*, jeżeli uważasz * ważn*, to dla nas ważne, nie mamy * właściciel*/reklam/paywalla',
+  dismiss:
+    'nie dziękuję, nie teraz, może później, przypomnij później, przypomnij mi później, już wspieram, już subskrybuję, nie pokazuj, nie chcę, =zamknij, =później, =pomiń, =anuluj',
   gate: 'aby/by/żeby czytać/przeczytać/kontynuować * dalej/cały/artykuł/czytanie/dalszą, czytaj dalej za/z/w, pozostało * artykułu, tylko/wyłącznie dla * prenumeratorów/subskrybentów, dostępn* tylko/wyłącznie dla, treść/artykuł/materiał dla/tylko * prenumeratorów/subskrybentów',
-  smallPrint: 'polityk* prywatności, regulamin*, wyrażam zgodę',
-  against: 'komentarz*, czytaj/zobacz także/też/również, udostępnij, reklama, szukaj, fot',
-  youAndWe: 'ty, twoj*, twój, ciebie, tobie, wy, wasz*, was, wam, my, nas, nam, nasz*, państw*',
-  offer: 'za darmo, bezpłatn*, darmow*, tylko, promocj*, rabat*, zniżk*, pierwszy miesiąc, prezent*, oferta*, ofert*',
-  callToAction: 'tutaj, tu, teraz, dowiedz się, sprawdź, kliknij, dalej, zobacz, zamów, wypróbuj, kup',
-  helping: 'wspar*, wspier*, wesprz*, pomóż*, pomoc, wpłat*, darowizn*, finans*, niezależn*, dziennikarstw*',
+  smallPrint:
+    'polityk* prywatności, regulamin*, wyrażam zgodę, wyrażasz zgodę, zgodę na, danych osobowych, administrator* danych, zapisując się, wypisać się, możesz * zrezygnować, akceptuję, rodo, cofnąć zgodę, w dowolnym momencie, w każdej chwili',
+  against:
+    'komentarz*, czytaj/zobacz/przeczytaj/sprawdź także/też/również, udostępnij, reklama, szukaj, wyszukaj, fot, źródło, tagi, autor, powiązane, polecane, najczęściej czytane, popularne, skomentuj, dodaj komentarz, wróć, następny, poprzedni, sprostowanie',
+  youAndWe:
+    'ty, twoj*, twój, twoim, ciebie, tobie, ci, cię, wy, wasz*, was, wam, wami, my, nas, nam, nami, nasz*, państw*, państwem, mnie, mój, moje, moja, swój, swoj*',
+  offer:
+    'za darmo, bezpłatn*, darmow*, gratis, tylko, już od, promocj*, rabat*, zniżk*, taniej, oszczęd*, pierwszy miesiąc, pierwsze miesiące, przez * miesiąc, prezent*, oferta*, ofert*, okazj*, okres próbny, za złotówkę, zł, pln, kod rabatowy, specjaln*, ekskluzywn*',
+  callToAction:
+    'tutaj, tu, teraz, dziś, dzisiaj, już dziś, dowiedz się, sprawdź, kliknij, klikając, dalej, zobacz, zamów, wypróbuj, kup, wybierz, dołącz, odbierz, pobierz, przejdź, wyślij, czytaj więcej, więcej informacji, tak, start, rozpocznij, kontynuuj, link*',
+  helping:
+    'wspar*, wspier*, wesprz*, wspomó*, pomóż*, pomag*, pomoc, pomocy, wpłat*, wpłac*, darowizn*, darczyńc*, patron*, finans*, niezależn*, dziennikarstw*, zbiórk*, zrzutk*, fundacj*, datk*, misj*, społecznoś*',
   edition:
-    'prenumerat*, subskryp*, dostęp*, wydani*, numer*, magazyn*, cyfrow*, nielimitowan*, premium, czytaj dalej, artykuł*',
-  networks: 'media/mediach społecznościow*, kanał*, społecznoś*, podcast*, telefon*',
+    'prenumerat*, subskryp*, subskryb*, abonament*, dostęp*, wydani*, e-wydani*, numer*, magazyn*, cyfrow*, papierow*, drukowan*, nielimitowan*, nieograniczon*, premium, czytaj dalej, artykuł*, archiwum, gazet*, tygodnik*, miesięcznik*, czytelni*, newsletter*, biuletyn*, członk*, klub*',
+  networks:
+    'media/mediach społecznościow*, kanał*, społecznoś*, podcast*, telefon*, smartfon*, komórk*, aplikacj*, facebook*, instagram*, twitter*, youtube, whatsapp*, telegram*, tiktok*, google, wiadomości google, profil*, fanpage*, grup*, powiadomie*, przeglądark*, kod qr, e-mail*, mail*, sms*',
 };

@@ -1,7 +1,11 @@
 import type { Category } from '../../../src/clues/words/words';
 
-/** What newspapers write in one language: appeals with the category that must see them, and plain news that must stay unseen. */
+/** What newspapers write in one language. */
 export interface Samples {
+  /** Appeals, with the category that must see them. */
   readonly appeals: readonly (readonly [category: Category, text: string])[];
+  /** Plain news, long enough to tell its language; no appeal may be seen in it. */
   readonly news: readonly string[];
+  /** News about what appeals are about: giving, subscribing, joining, voting; too short to tell its language. */
+  readonly quiet?: readonly string[];
 }
