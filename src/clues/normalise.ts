@@ -1,7 +1,8 @@
 const ascii = /^[\x20-\x7e\s]*$/;
-const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/g;
+const marks = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\u093c]/g;
 const invisible = /[\p{Cf}\p{Variation_Selector}\u0640]/gu;
-const alike: Readonly<Record<string, string>> = { ß: 'ss', ς: 'σ', ı: 'i' };
+/** Letters that writers take for each other; of Arabic those at the end of words and the Persian ones of keyboards. */
+const alike: Readonly<Record<string, string>> = { ß: 'ss', ς: 'σ', ı: 'i', ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك' };
 
 const fold = (text: string): string =>
   text
@@ -9,9 +10,9 @@ const fold = (text: string): string =>
     .toLowerCase()
     .replace(invisible, '')
     .replace(marks, '')
-    .replace(/[ßςı]/g, (letter) => alike[letter] ?? letter)
-    .replace(/[‘’‚‛ʼ′`´]/g, "'")
-    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[ßςıةىیک]/g, (letter) => alike[letter] ?? letter)
+    .replace(/[‘’‚‛ʼ′`´׳]/g, "'")
+    .replace(/[“”„‟«»″״]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[،、]/g, ',')
     .normalize('NFC');

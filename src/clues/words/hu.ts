@@ -1,27 +1,46 @@
 import type { Words } from './words';
 
 export const hu: Words = {
-  give: 'támogass, támogasd/támogassa * munkánkat/lapot/újságírást/minket, támogatom, adományod*, adományozz*, legyél/legyen * támogató*',
-  frequency: 'egyszeri, havi, éves',
-  newsletter: 'hírlev*, postaládá*',
-  email: 'e-mail cím, e-mail címed',
-  signUp: 'iratkozz fel, iratkozzon fel, feliratkoz*, ne maradj/maradjon le',
-  subscribe: 'előfizetek, előfizetés, előfizetőknek, fizess/fizessen elő, korlátlan hozzáférés',
-  register: 'jelentkezz/jelentkezzen be, bejelentkezés, regisztrálj*',
-  app: 'töltsd/töltse le * alkalmazás*',
-  follow: 'kövess/kövessen minket/bennünket, lájkolj',
-  notify: '',
-  survey: '',
-  promote: '',
-  plea: 'kedves olvasó*, nélküled, nélkületek, szükségünk van, független újságírás*',
-  dismiss: 'nem köszönöm, most nem, =bezár*',
-  gate: 'a folytatáshoz, olvasás* folytatásához, a teljes cikk*, tovább* olvasáshoz, csak/kizárólag előfizető*, előfizetői tartalom, előfizetőink számára',
-  smallPrint: 'adatvédelmi, leiratkoz*',
-  against: 'hozzászól*, komment*, megosztás, hirdetés, keresés',
-  youAndWe: '',
-  offer: '',
-  callToAction: '',
-  helping: '',
-  edition: '',
-  networks: '',
+  give: 'támogass, =támogasson, támogasd/támogassa/támogassátok * munkánkat/munkáját/lapot/lapunkat/újságírást/minket/bennünket/szerkesztőséget/szerkesztőségünket/oldalt/oldalunkat/alapítványunkat/egyesületünket, =támogatom, =támogatás, =támogatlak, =adományozok, =adomány, =adományozás, =támogass minket, =támogasd, támogatom a/egyszeri/havonta/rendszeresen, támogatást kérünk, támogatás egyszeri/havi/rendszeres, adományod*, adományozz, =adományozzon, adományozzon nekünk/most/online, =adományozz, küldj/küldjön * adományt, havi/rendszeres/egyszeri adománnyal/adományt/támogatással/támogatást/támogató/támogatás, legyél/legyen/légy/legyetek * támogató*/pártoló*/előfizető*/mecénás*, csatlakozz/csatlakozzon * támogató*/közösség*, segíts/segítsen/segítsd/segítse nekünk/munkánkat, segíts/segítsd hogy, segítsd/segítse a * munkánkat/munkáját, ajánld/ajánlja fel adód/adója/adójának, adó * 1 százalék*/1%*/egy százalék*, adód/adója 1, adószámunk, hívj/hívjon meg minket/egy * kávéra, vegyél/vegyen nekünk egy kávét, patreon*, szeretném/szeretnélek támogatni/titeket támogatni, szeretnéd/szeretné támogatni, támogatni szeretném/szeretnéd/szeretné, bankszámlaszámunk*, az adományokat/adományodat/adományát * számlaszám*, támogatói csomag*, válassz/válasszon * összeget, már havi * forint*, bankkártyás támogatás*, átutalással támogat*',
+  frequency:
+    'egyszeri, havi, éves, havonta, évente, rendszeres, minden hónapban, más/egyéb/egyedi összeg, válassz/válasszon/adj/adjon összeget, forint havonta, ft/hó, ft/év',
+  newsletter:
+    'hírlev*, postaládá*, postafiók*, e-mail fiók*, elküldjük * e-mailben/e-mail, küldjük * e-mailben/postaládá*, e-mailben * küldjük/elküldjük/értesít*/megkapod/megkapja, az e-mail fiókodba/fiókjába, heti/napi összefoglaló* * e-mail*, legfontosabb * hírek * e-mail*, levélben * küldjük, levelezőlist*, levelezési list*',
+  email:
+    'e-mail cím, e-mail címed, e-mail címe*, e-mail címét, e-mail címedet, add/adja/írd/írja meg/be * e-mail*, az e-mail, email címed, e-mailed',
+  signUp:
+    'iratkozz fel, iratkozzon fel, iratkozzatok fel, fel szeretnék/szeretnél/szeretne iratkozni, =feliratkozás, =feliratkozom, =feliratkozás hírlevélre, feliratkozom, feliratkozás a/hírlevélre/hírlevelünkre, feliratkozás hírlevél*, feliratkozhat/feliratkozhatsz, feliratkozásod*, feliratkozása*, kérem/kérek/kérd/kérje * hírlevelet/hírlevelünket/értesítést/hírleveleket/levelet, ne maradj/maradjon/maradjatok le, ne hagyd/hagyja ki, értesülj/értesüljön * elsőként/hírekről/legfrissebb/legújabb/azonnal, legyél/légy/legyen * naprakész/képben/te az első/az elsők, maradj/maradjon * képben/kapcsolatban/naprakész*, elsők között értesülj/értesüljön, csatlakozz hozzánk, csatlakozz/csatlakozzon több ezer, csatlakozzon hozzánk, kapd/kapja meg * hírek*/legfrissebb/legfontosabb/cikk*, add/adja/írd/írja meg * e-mail*, szeretnél/szeretne * értesülni/értesítést, szeretnél/szeretne kapni * hírlev*, regisztrálj/regisztráljon hírlevelünkre, feliratkozás most',
+  subscribe:
+    'előfizetek, =előfizetés, =előfizetek, =előfizetések, előfizetőknek, előfizetőink*, fizess/fizessen/fizessetek elő, elő szeretnék/szeretnél/szeretne fizetni, fizessen/fizess elő * lapunkra/most/online, rendelje/rendeld meg * lapot/lapunkat/magazint/folyóirat*, előfizetés * forint*/ft/kedvezmény*/csomag*/szükséges/már, előfizetési csomag*/akció/díj/ajánlat*, válassz/válasszon/vásárolj/vásároljon * előfizetés*, csak/kizárólag/már * előfizető*/előfizetéssel, már/van előfizető/előfizetése/előfizetésed, légy/legyél/legyen * előfizető*, digitális előfizetés*, ez a cikk/tartalom * előfizető*/prémium/fizetős, prémium/fizetős tartalom/cikk, korlátlan hozzáférés*/olvasás*, korlátlanul/korlátozás olvas*, teljes/korlátlan hozzáférés*, hozzáférés/férj/férjen hozzá * tartalom*/tartalmunk*/cikk*, próbáld/próbálja ki * ingyen/most/egy/ft/forintért/hónap*, ingyenes próba*/próbaidő*, az első hónap/hónapban, első hónap ingyen, bármikor lemondhatod/lemondható, lemondható bármikor, az olvasás folytatásához, a folytatáshoz, a cikk folytatásához/elolvasásához, a teljes cikk*/cikket, tovább olvasná/olvasnád, szeretnéd/szeretné tovább/végig olvasni, szeretnéd/szeretné elolvasni, reklámmentes*, reklámok/hirdetések/reklám nélkül, mutatjuk a cikk',
+  register:
+    'jelentkezz/jelentkezzen be, =bejelentkezés, =belépés, =belépek, =regisztráció, =regisztrálok, =regisztrálj, lépj/lépjen be, bejelentkezés után, regisztrálj/regisztráljon ingyen*/most/a/oldal*/és, regisztrálj, =regisztráljon, ingyenes regisztráció, hozz/hozzon létre * fiókot, fiók létrehozása, van már fiókod/fiókja, van már felhasználó*, nincs még * fiókod/fiókja/hozzáférés*, még nincs fiókod/fiókja, elfelejtett/elfelejtetted/elfelejtette * jelszó*/jelszav*, belépés/bejelentkezés google/facebook*/apple',
+  app: 'töltsd/töltse/töltsétek le * alkalmazás*/applikáció*/appot/appunkat/mobilalkalmazás*/app, letölt* * alkalmazás*/applikáció*/app, telepítsd/telepítse * alkalmazás*/applikáció*/appot/appunkat/mobilalkalmazás*, próbáld/próbálja ki * alkalmazás*/applikáció*/appot/appunkat, alkalmazásunk*, applikációnk*, mobilalkalmazásunk*, appunk*, olvass/olvassa/olvasd/hallgasd * applikáció*/alkalmazásban/appban, megnyitás * alkalmazásban/appban, =alkalmazás letöltése, =mobilalkalmazás, elérhető * app store/google play, letölthető * app/google, szkenneld/olvasd be * qr*',
+  follow:
+    'kövess/kövessen/kövessetek/követhet/követhetsz minket/bennünket, =követés, =kövess, =kövess minket, kövesd/kövesse/kövess/kövessen * facebook*/instagram*/twitter*/x-en/google*/youtube*/tiktok*/viber*/oldalunkat/telegram*/linkedin*/csatorn*/közösségi, lájkolj, lájkold/lájkolja/lájkoljon * oldal*/minket/facebook*, kedvelj/kedveljen/kedveld/kedvelje * minket/facebook*/oldal*, csatlakozz/csatlakozzon/csatlakozzatok * csatorn*/viber*/facebook*/csoport*/telegram*/discord*/whatsapp*/messenger*, iratkozz/iratkozzon fel * csatorn*/youtube*, facebook-oldalunk*, facebook-csoport*, facebook oldalunk*, instagram-oldalunk*, youtube-csatornánk*, viber-csatornánk*, youtube csatornánk*, csatornánkat/csatornánkra/csatornánkhoz, facebookon is, instagramon is, megtalálsz/megtalál/találsz/talál minket/bennünket, ott vagyunk a, google hírek*/hírekben, google news, adj/adjon/add/adja hozzá * google*/kedvenc*, közösségi oldalainkon/médiában, előnyben részesített forrás*, tarts velünk, tartson velünk',
+  notify:
+    'kérsz/kér/kérek/kérem/kérj/kérjen * értesítés*, engedélyezd/engedélyezze/kapcsold/kapcsolja/engedélyezi/engedélyezed * értesítés*, szeretnél/szeretne * értesítés*, értesítések engedélyezése/bekapcsolása, push-értesítés*, push értesítés*, böngésző* értesítés*, értesíts/értesítsen/értesítsetek engem, értesítést kérek, értesítünk/értesítjük * e-mail*/új/ha',
+  survey:
+    'töltsd/töltse ki * kérdőív*/felmérés*, vegyél/vegyen részt * felmérés*/kérdőív*/kutatás*, hasznosnak találtad/találta, hasznos volt * cikk*/számodra/önnek, tetszett * a/ez cikk*/az, értékeld/értékelje * cikk*/munkánkat/oldal*, mondd/mondja el * véleményed*/vélemény*/mit, írd/írja meg * véleményed*/véleményét, ossza/oszd meg velünk, kíváncsiak vagyunk * vélemény*, szavazz/szavazzon * felmérésünk*/kérdés*',
+  promote:
+    'webshop*, webáruház*, könyvesbolt*, vásárolj/vásároljon/vegyél/vegyen * jegyet, jegyvásárlás, megrendelhető, keresse/keresd * újságárus*, hallgasd/hallgassa * podcast*, friss számunk, legújabb szám*, kapható',
+  plea: 'kedves/tisztelt olvasó*/barát*/látogató*/támogató*, nélküled, nélkületek, önök/ön/olvasóink nélkül, támogatás*/segítség* nélkül nem, olvasóink támogatás*/támogatásából/adomány*/segítség*, az olvasók támogatás*/adomány*, szükségünk van * rád/önre/rátok/segítség*/támogatás*, szükségünk van, támogatásod*, támogatásotok*, segítségetek*, segítséged*, az ön/önök támogatás*/segítség*, független újságírás* * szükség*/nem/drága/érték*, független újságírás*, független maradhass*/maradjunk/maradhasson/működ*, a te támogatás*/segítség*, köszönjük hogy olvas*/támogat*/velünk, köszönjük a támogatás*, köszönjük támogatás*, ha fontos neked/önnek/számodra, ha tetszett * cikk*/írás*/amit, ha tetszik * amit/munkánk*, ha te is fontos*, ha úgy gondol*, mielőtt továbbmész/elmész/továbblép*, olyan olvasók* mint, rajtad múlik, önön múlik, csak * olvasóinkra számíthatunk, csak rád számíthatunk, számítunk * rád/önre/rátok/támogatás*/segítség*, nincs mögöttünk, nem kapunk * állami, nem áll mögöttünk, kérjük támogass*, segítséged nélkül',
+  dismiss:
+    'nem köszönöm, köszönöm nem, most nem, =később, talán később, emlékeztess később, már támogató/előfizető/feliratkoztam, ne mutasd, ne jelenjen meg, =bezár*, =mégse, =nem, =kihagyom',
+  gate: 'a folytatáshoz, az? olvasás* folytatásához, a teljes cikk*, tovább* olvasáshoz, csak/kizárólag előfizető*, előfizetői tartalom, előfizetőink számára',
+  smallPrint:
+    'adatvédelmi, adatkezelési, leiratkoz*, hozzájárulok, hozzájárulás*, elfogadom, elolvastam, felhasználási feltétel*, ászf, személyes adat*, bármikor, gdpr',
+  against:
+    'hozzászól*, komment*, megosztás, megosztom, oszd meg, hirdetés, reklám, keresés, fotó, kép, forrás, szerző, címkék, kapcsolódó cikk*, ajánljuk, olvasd el ezt is, olvassa el ezt is, legolvasottabb, legnépszerűbb, helyreigazítás, következő, előző, nyomtatás',
+  youAndWe:
+    'te, téged, neked, veled, rád, tied, ti, titeket, nektek, ön, önt, önnek, önök, mi, minket, bennünket, nekünk, velünk, ránk, mienk, munkánk*, lapunk*, olvasóink*, oldalunk*, csapatunk*, szerkesztőségünk*',
+  offer:
+    'ingyen*, csak, csupán, kedvezmény*, akció*, akciós, olcsóbb*, ajándék*, spórol*, próba*, első hónap*, ajánlat*, forint*, ft, exkluzív*, bónusz*, kupon*, extra*, már',
+  callToAction:
+    'itt, ide, most, ma, kattints*, kattintva, kattintson, tovább, további információ*, részletek*, bővebben, megnézem, kipróbálom, kérem, megrendel*, vásárl*, választ*, küldés, igen, kezdés, letölt*, olvass tovább, link*',
+  helping:
+    'támogat*, segít*, segíts*, adomány*, hozzájárul*, független*, újságírás*, sajtó*, alapítvány*, finansz*, közösség*, felajánl*, közhasznú, szabad*, küldetés*',
+  edition:
+    'előfizet*, hozzáfér*, korlátlan*, prémium*, digitális*, nyomtatott*, lapszám*, szám, számunk*, magazin*, hetilap*, napilap*, folyóirat*, archívum*, cikk*, olvasó*, hírlevél*, klub*, tag*, kiadás*',
+  networks:
+    'közösségi média, közösségi oldal*, csatorn*, podcast*, mobil*, telefon*, okostelefon*, alkalmazás*, applikáció*, app, facebook*, instagram*, twitter*, youtube*, viber*, whatsapp*, telegram*, tiktok*, google*, csoport*, böngésző*, értesítés*, qr-kód*, e-mail*',
 };

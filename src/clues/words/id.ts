@@ -1,28 +1,44 @@
 import type { Words } from './words';
 
 export const id: Words = {
-  give: 'donasi sekarang, berdonasi, beri/berikan donasi, dukung kami, dukung * jurnalisme, bantu kami',
-  frequency: 'sekali, bulanan, tahunan',
-  newsletter: 'buletin, kotak masuk',
-  email: 'alamat e-mail, e-mail anda',
+  give: '=donasi, =berdonasi, =dukung kami, =dukung, =sumbang, =bantu kami, donasi sekarang/di/melalui/via/untuk kami/anda/kamu/rutin/bulanan, donasi anda/kamu/terbaik*, ayo/mari/yuk berdonasi/donasi/dukung/bantu, ingin/mau berdonasi, berdonasi sekarang/di/melalui/untuk kami, beri/berikan/salurkan/kirim/kirimkan/sisihkan * donasi/donasimu/sumbangan/dukungan, sumbangan anda/kamu, donasimu, dukung kami/jurnalisme/media/kerja/karya/redaksi/situs, dukung * jurnalisme/media/redaksi/kerja/kami, bantu kami, bantu * kami * donasi, jadilah/jadi/menjadi * donatur/pendukung/sahabat/patron/kontributor/bagian * kami, jadi/jadilah donatur/pendukung/sahabat/patron, jadi bagian dari pendukung, traktir kami/penulis/saya, traktir * kopi, saweria, trakteer, kitabisa, pilih/masukkan nominal/jumlah',
+  frequency:
+    'sekali, satu kali, bulanan, tahunan, per bulan, per tahun, setiap bulan, tiap bulan, rutin, nominal lain, jumlah lain, pilih/masukkan nominal/jumlah',
+  newsletter:
+    'buletin, buletin mingguan/harian/kami, newsletter kami, newsletter gratis, kotak masuk, ke/di/lewat/via/melalui * e-mail anda/kamu/kalian, ke/di/lewat/via/melalui emailmu, langsung ke/di * e-mail/surel/inbox/emailmu/kotak, e-mail/surel setiap/tiap pagi/hari/minggu, kirim * ke e-mail/surel, rangkuman/ringkasan berita * e-mail/pagi/surel, surel anda/kamu, milis',
+  email: 'alamat e-mail, alamat surel, e-mail anda/kamu, emailmu, masukkan/isi/tulis * e-mail/surel, =e-mail, =email',
   signUp:
-    'daftar sekarang/gratis, =berlangganan, berlangganan newsletter/gratis, dapatkan berita/kabar/update, jangan lewatkan',
-  subscribe: 'langganan sekarang/premium/digital, berlangganan sekarang/untuk, paket langganan, akses penuh',
-  register: 'masuk/login untuk, buat akun, sudah punya akun',
-  app: 'unduh/download * aplikasi/app',
-  follow: 'ikuti kami, baca berita * di google',
-  notify: 'aktifkan notifikasi',
-  survey: '',
-  promote: '',
-  plea: 'pembaca setia/terhormat, tanpa anda, dukungan anda, jurnalisme independen',
-  dismiss: 'tidak terima kasih, =tutup',
+    'daftar sekarang/gratis/disini/newsletter, =daftar, =daftar sekarang, daftar di sini, daftarkan e-mail/diri/alamat/dirimu, =berlangganan, =langganan, =gabung, =subscribe, berlangganan newsletter/gratis/buletin/sekarang/e-mail, langganan newsletter/gratis/buletin, dapatkan * berita/kabar/update/informasi/artikel/info/cerita/newsletter * terbaru/terkini/pilihan/setiap/gratis/langsung/menarik/kami/di/dari/lewat/melalui, dapatkan berita/kabar/update/informasi/info, terima * berita/kabar/update/informasi/newsletter * terbaru/setiap/gratis/langsung/dari, jangan lewatkan, jangan sampai ketinggalan/terlewat/kelewatan, jangan ketinggalan, biar/supaya/agar tidak/gak/nggak ketinggalan, agar tak ketinggalan, jadilah/jadi yang pertama, ikuti perkembangan/berita terkini/terbaru/kami/lainnya, ikuti terus, selalu update, tetap update/terhubung/terinformasi, gabung/bergabung/bergabunglah * bersama/dengan kami, gabung/bergabung sekarang/gratis/bersama, masukkan/isi * e-mail * berlangganan/untuk, mulai berlangganan',
+  subscribe:
+    'langganan sekarang/premium/digital/koran/majalah/mulai/tahunan/bulanan, berlangganan sekarang/untuk/mulai/premium/digital/koran/majalah, =berlangganan sekarang, paket langganan/berlangganan, pilih paket, dengan berlangganan, ayo/mari/yuk berlangganan/langganan, mulai langganan, khusus/hanya untuk/bagi pelanggan/pelanggan/subscriber/member/anggota, khusus pelanggan/subscriber/member/premium, konten/artikel/berita premium/berbayar/eksklusif, artikel ini * pelanggan/berlangganan/premium, sudah/belum berlangganan/langganan/pelanggan, jadi/jadilah/menjadi pelanggan/member/anggota * premium, jadi/jadilah pelanggan, akses penuh/tanpa/tak/premium/digital/eksklusif/semua/ke/seluruh batas/terbatas/artikel/konten/semua/seluruh, akses penuh, akses tanpa batas, akses tak terbatas, nikmati/dapatkan/beli/buka * akses, tanpa iklan, bebas iklan, lanjutkan/lanjut membaca/baca, lanjut baca, untuk melanjutkan membaca, untuk membaca * selengkapnya/artikel, baca * tanpa batas/iklan, baca sepuasnya, coba gratis, gratis * hari pertama, uji coba gratis, bulan pertama, batalkan/bisa dibatalkan kapan, kapan saja batalkan, berhenti kapan saja, buka kunci, e-paper langganan',
+  register:
+    'masuk/login untuk/dengan, masuk atau/dan daftar, =masuk, =login, =daftar/masuk, =masuk/daftar, =registrasi, silakan/silahkan masuk/login/daftar, buat/bikin * akun, daftar akun, sudah/belum punya/memiliki/mempunyai akun, sudah terdaftar, lupa kata/password sandi, lupa password/sandi, masuk dengan/lewat google/facebook/apple/akun, lanjutkan dengan google/facebook/apple, masuk ke akun, daftar untuk melanjutkan, daftar gratis',
+  app: 'unduh/download/instal/install/pasang/dapatkan/coba/gunakan/buka * aplikasi/aplikasinya/app, unduh/download/dapatkan * di/lewat/melalui google/app/play/appstore/playstore, aplikasi kami,  baca/buka/lanjut * di aplikasi/app, =unduh aplikasi, =download aplikasi, play store, playstore, tersedia di google/app, pindai/scan * qr/kode/barcode',
+  follow:
+    'ikuti kami, =ikuti, =ikuti kami, =follow, ikuti/follow/like/subscribe * instagram/facebook/twitter/tiktok/youtube/whatsapp/telegram/google/x/threads/kanal/channel/saluran/akun/medsos/fanpage, ikuti/follow/like/subscribe * media sosial, follow/like * kami, gabung/bergabung/join/ikut * channel/kanal/grup/group/saluran/komunitas * whatsapp/telegram/wa/facebook/kami/ini, gabung/bergabung/join * whatsapp/telegram/wa/discord, baca/cek/simak/ikuti/dapatkan/temukan/pantau * di google news/berita, baca/cek/simak/ikuti * google news, saluran/channel/kanal whatsapp/telegram/wa/youtube * kami, whatsapp channel, channel/kanal/saluran/grup kami, temukan/temui kami di, tambahkan * sumber/google/preferensi, sumber pilihan/preferensi, sukai * halaman/fanpage/facebook, jangan lupa subscribe/follow/like/ikuti, di media sosial kami, akun media sosial * kami, medsos kami',
+  notify:
+    'aktifkan/nyalakan/izinkan/terima/dapatkan/hidupkan * notifikasi/pemberitahuan, notifikasi * terbaru/browser, ingin * notifikasi/pemberitahuan, kirim/kirimi * saya/aku notifikasi/pemberitahuan, push notification, notifikasi push, beri tahu saya, ingatkan saya',
+  survey:
+    'isi/ikuti/jawab/lengkapi * survei/survey/kuesioner/angket/polling kami/ini/singkat/berikut, isi survei/survey/kuesioner, ikut/ikuti polling, apakah artikel/berita/informasi/halaman ini/tulisan * membantu/bermanfaat/berguna, seberapa bermanfaat/membantu, beri/berikan/kirim/sampaikan * rating/penilaian/pendapat/masukan/ulasan/saran anda/kamu/untuk, beri nilai, bagaimana pendapat/menurut anda/kamu, bagaimana menurut, pendapatmu',
+  promote:
+    'toko kami, beli tiket/buku/sekarang, pesan sekarang, kunjungi toko, dengarkan * podcast/siniar, podcast kami, edisi terbaru, tersedia di toko, beli di sini',
+  plea: 'pembaca setia/terhormat/budiman/yang/tercinta, sahabat/kawan/teman pembaca, para pembaca yang, tanpa anda/kamu/dukungan, tanpa dukungan anda/kamu/pembaca, dukungan anda/kamu/pembaca, dukunganmu, bantuan anda/kamu, bantuanmu, berkat/atas dukungan anda/kamu/pembaca, kami membutuhkan/butuh/perlu/memerlukan * anda/kamu/donasi, kami mengandalkan/bergantung, jurnalisme independen/berkualitas/bermutu * butuh/mahal/tidak/perlu/membutuhkan/anda/kami, jurnalisme kami, menjaga/jaga independensi kami, agar kami * tetap/terus * menyajikan/independen/berkarya/hidup, jika/kalau/bila anda/kamu * suka/menyukai/menghargai/menganggap/peduli, sebelum anda/kamu pergi/menutup, terima kasih * telah/sudah membaca/mendukung, kami tidak/tak punya/memiliki * pemilik/iklan/investor/paywall, kami hidup dari, kami ada berkat, media ini * didanai/dibiayai/hidup',
+  dismiss:
+    'tidak terima kasih, jangan sekarang, nanti saja, lain kali, mungkin nanti, ingatkan nanti, tidak sekarang, jangan tampilkan, sudah berlangganan/donasi, =nanti, =tutup, =tidak, =lewati, =batal',
   gate: 'untuk melanjutkan/lanjut membaca/baca, untuk membaca * selengkapnya/lengkap/artikel/penuh, lanjutkan membaca dengan, khusus/hanya untuk * pelanggan/anggota/member',
-  smallPrint: 'kebijakan privasi, ketentuan',
-  against: 'komentar, baca juga, bagikan, iklan',
-  youAndWe: '',
-  offer: '',
-  callToAction: '',
-  helping: '',
-  edition: '',
-  networks: '',
+  smallPrint:
+    'kebijakan privasi, kebijakan * privasi, ketentuan, syarat dan/&, saya setuju, anda setuju/menyetujui, dengan mendaftar/berlangganan/mengklik/mengirim, berhenti berlangganan, data pribadi, kapan saja, persetujuan',
+  against:
+    'komentar, baca juga, lihat juga, simak juga, bagikan, iklan, advertisement, cari, tag, penulis, editor, sumber, foto, artikel terkait, berita terkait, terkait, rekomendasi, terpopuler, populer, selanjutnya, sebelumnya, ralat, koreksi',
+  youAndWe: 'anda, kamu, kalian, mu, engkau, kami, kita, kami*, saya, aku, bersamamu, untukmu, milikmu, sobat, teman*',
+  offer:
+    'gratis, cuma, hanya, diskon*, promo*, hemat, murah, spesial, hadiah*, bonus, bulan pertama, uji coba, coba, penawaran*, rp, rupiah, eksklusif, voucher*, mulai, cashback',
+  callToAction:
+    'klik, di sini, disini, berikut, sekarang, hari ini, selengkapnya, lanjutkan, lanjut, lebih lanjut, pelajari, mulai, coba, pesan, beli, pilih, kirim, ya, gabung, daftar, unduh, lihat, simak, yuk, ayo, mari, tautan, link, tap, buka',
+  helping:
+    'dukung*, mendukung*, bantu*, membantu*, sumbang*, menyumbang*, donasi*, berdonasi, donatur, kontribusi*, berkontribusi, dana, pendanaan, independen*, jurnalisme*, yayasan, komunitas, misi, publik, kolaborasi*, relawan',
+  edition:
+    'langganan, berlangganan, pelanggan, akses, tanpa batas, premium, digital, cetak, edisi, majalah, koran, e-paper, arsip, artikel, pembaca, member*, anggota, keanggotaan, konten, paket, newsletter*, buletin*, eksklusif',
+  networks:
+    'media sosial, medsos, kanal*, channel*, saluran*, podcast*, siniar, ponsel*, hp, gawai, aplikasi*, facebook, instagram, twitter, x, youtube, whatsapp, wa, telegram, tiktok, threads, google, google news, line, grup*, komunitas, browser, notifikasi*, android, ios, play store, app store, rss',
 };
