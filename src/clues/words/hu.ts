@@ -26,7 +26,7 @@ export const hu: Words = {
   plea: 'kedves/tisztelt olvasó*/barát*/látogató*/támogató*, nélküled, nélkületek, önök/ön/olvasóink nélkül, támogatás*/segítség* nélkül nem, olvasóink támogatás*/támogatásából/adomány*/segítség*, az olvasók támogatás*/adomány*, szükségünk van * rád/önre/rátok/segítség*/támogatás*, szükségünk van, támogatásod*, támogatásotok*, segítségetek*, segítséged*, az ön/önök támogatás*/segítség*, független újságírás* * szükség*/nem/drága/érték*, független újságírás*, független maradhass*/maradjunk/maradhasson/működ*, a te támogatás*/segítség*, köszönjük hogy olvas*/támogat*/velünk, köszönjük a támogatás*, köszönjük támogatás*, ha fontos neked/önnek/számodra, ha tetszett * cikk*/írás*/amit, ha tetszik * amit/munkánk*, ha te is fontos*, ha úgy gondol*, mielőtt továbbmész/elmész/továbblép*, olyan olvasók* mint, rajtad múlik, önön múlik, csak * olvasóinkra számíthatunk, csak rád számíthatunk, számítunk * rád/önre/rátok/támogatás*/segítség*, nincs mögöttünk, nem kapunk * állami, nem áll mögöttünk, kérjük támogass*, segítséged nélkül',
   dismiss:
     'nem köszönöm, köszönöm nem, most nem, =később, talán később, emlékeztess később, már támogató/előfizető/feliratkoztam, ne mutasd, ne jelenjen meg, =bezár*, =mégse, =nem, =kihagyom',
-  gate: 'a folytatáshoz, az? olvasás* folytatásához, a teljes cikk*, tovább* olvasáshoz, csak/kizárólag előfizető*, előfizetői tartalom, előfizetőink számára',
+  gate: 'a folytatáshoz, olvasás* folytatásához, a teljes cikk*, tovább* olvasáshoz, csak/kizárólag előfizető*, előfizetői tartalom, előfizetőink számára',
   smallPrint:
     'adatvédelmi, adatkezelési, leiratkoz*, hozzájárulok, hozzájárulás*, elfogadom, elolvastam, felhasználási feltétel*, ászf, személyes adat*, bármikor, gdpr',
   against:

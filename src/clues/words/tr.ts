@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 export const tr: Words = {
-  give: 'bağış yap, bağış yapın, bağış yapmak istiyorum, =bağış, =bağışla, bağışlarınız*, bağışınız*, bağışın*la, bize destek/katkı/bağış, bize katkıda bulun*, bize * destek ol*/ver*, destek olun, destek ver, destek verin, destek ol, =destekle, =destekleyin, =destek ol, =katkıda bulun, destekçi* ol*, destekçimiz/destekçilerimiz/patronumuz/sponsorumuz/üyemiz olun/ol, gazeteciliği/gazeteciliğe/gazetemizi/gazetemize/yayıncılığı/haberciliği/haberciliğe/bizi/yayınımızı/sitemizi/çalışmalarımızı/basını/basına/medyaya/medyayı * destekle/destekleyin, gazeteciliğe/haberciliğe/basına/medyaya/yayıncılığa/bize * destek/katkı ver/verin/ol/olun/sun/sunun, destek olabilirsiniz, destek olmak ister/isterseniz/istiyorsanız, desteklemek ister/isterseniz/istiyorsanız, katkı sun/sunun/sağlayın/koy, katkıda bulunun, katkıda bulunmak isterseniz/istiyorum, kahve ısmarla*, patreon, patreon üzerinden, okur fonu*, okur desteği*, tutar seçin, miktar seçin, aylık/düzenli bağış, tek seferlik bağış, hesap numaramız',
+  give: 'bağış yap, bağış yapın, bağış yapmak istiyorum, =bağış, =bağışla, bağışlarınız*, bağışınız*, bize destek/katkı/bağış, bize katkıda bulun*, bize * destek ol*/ver*, destek olun, destek ver, destek verin, destek ol, =destekle, =destekleyin, =destek ol, =katkıda bulun, destekçi* ol*, destekçimiz/destekçilerimiz/patronumuz/sponsorumuz/üyemiz olun/ol, gazeteciliği/gazeteciliğe/gazetemizi/gazetemize/yayıncılığı/haberciliği/haberciliğe/bizi/yayınımızı/sitemizi/çalışmalarımızı/basını/basına/medyaya/medyayı * destekle/destekleyin, gazeteciliğe/haberciliğe/basına/medyaya/yayıncılığa/bize * destek/katkı ver/verin/ol/olun/sun/sunun, destek olabilirsiniz, destek olmak ister/isterseniz/istiyorsanız, desteklemek ister/isterseniz/istiyorsanız, katkı sun/sunun/sağlayın/koy, katkıda bulunun, katkıda bulunmak isterseniz/istiyorum, kahve ısmarla*, patreon, patreon üzerinden, okur fonu*, okur desteği*, tutar seçin, miktar seçin, aylık/düzenli bağış, tek seferlik bağış, hesap numaramız',
   frequency:
     'tek seferlik, bir kez/defa, aylık, yıllık, ayda, yılda, her ay, düzenli, başka/diğer/özel tutar, tutar/miktar seç*/gir*, tl aylık',
   newsletter:
@@ -34,7 +34,7 @@ export const tr: Words = {
   youAndWe:
     'sen, seni, sana, senin, sende, siz, sizi, size, sizin, sizden, sizler*, biz, bizi, bize, bizim, bizden, bizimle, ben, benim, bana, okurlarımız, sitemiz*, gazetemiz*, ekibimiz*',
   offer:
-    'ücretsiz*, bedava, sadece, yalnızca, indirim*, kampanya*, fırsat*, hediye*, avantaj*, özel, ilk ay, deneme*, teklif*, tl, ₺, kazan*, ayrıcalık*, ekonomik, kupon*',
+    'ücretsiz*, bedava, sadece, yalnızca, indirim*, kampanya*, fırsat*, hediye*, avantaj*, özel, ilk ay, deneme*, teklif*, tl, kazan*, ayrıcalık*, ekonomik, kupon*',
   callToAction:
     'tıkla, tıklayın, tıklayınız, buraya, buradan, burada, hemen, şimdi, bugün, devam, devam et, devamını, daha fazla, detaylı bilgi, incele, inceleyin, başla, başlayın, dene, deneyin, al, seç, gönder, evet, keşfet, oku, link*, bağlantı*',
   helping:
