@@ -27,8 +27,9 @@ export class Phrase {
 export interface PhraseIndex {
   /** By their first word. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
-  /** By the first letters of their first word. */
+  /** By the first letters of their first word; the numbers of letters that occur. */
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  readonly stemLengths: readonly number[];
   /** By letters that their first word holds. */
   readonly byPiece: ReadonlyMap<string, readonly Phrase[]>;
   readonly pieces: readonly string[];
@@ -40,8 +41,8 @@ export interface PhraseIndex {
 
 type Key = readonly [by: 'byWord' | 'byStem' | 'byPiece' | 'byLetter', key: string];
 
-/** So many letters are looked up of a word that may go on. */
-export const stemLength = 3;
+/** Of a word that may go on, at most so many letters are looked up. */
+const stemLength = 3;
 
 /** Takes the first word of a phrase; returns what the word must be that it begins with; undefined when that cannot be told. */
 const keysOf = (word: string): readonly Key[] | undefined => {
@@ -54,7 +55,7 @@ const keysOf = (word: string): readonly Key[] | undefined => {
       letters += part.slice(0, endOfWord(part, 0));
       const isCut = endOfWord(part, 0) < part.length;
       const grows = end && !isCut && place === parts.length - 1;
-      if (letters === '' || (grows && letters.length < stemLength && !open)) return undefined;
+      if (letters === '') return undefined;
       if (open) keys.push(['byPiece', letters]);
       else keys.push(grows ? ['byStem', letters.slice(0, stemLength)] : ['byWord', letters]);
       if (isCut || open) break;
@@ -98,5 +99,6 @@ export const indexPhrases = (lists: readonly string[]): PhraseIndex => {
     }
   }
   const byLetter = new Map([...maps.byLetter].map(([letter, phrases]) => [letter.charCodeAt(0), phrases]));
-  return { ...maps, byLetter, pieces: [...maps.byPiece.keys()], others };
+  const stemLengths = [...new Set([...maps.byStem.keys()].map((stem) => stem.length))];
+  return { ...maps, byLetter, stemLengths, pieces: [...maps.byPiece.keys()], others };
 };

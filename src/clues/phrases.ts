@@ -1,4 +1,4 @@
-import { type Phrase, type PhraseIndex, stemLength } from './index-phrases';
+import type { Phrase, PhraseIndex } from './index-phrases';
 import { endOfWord } from './letters';
 
 /** The phrases found of each list, by its number: each with the words it was found with, in the order of the text. */
@@ -31,13 +31,14 @@ class Search {
   }
 
   #beginningWith(word: string): readonly Phrase[] {
-    const { byWord, byStem, byPiece } = this.#index;
-    const same = byWord.get(word) ?? none;
-    const alike = byStem.get(word.slice(0, stemLength)) ?? none;
-    if (alike.length === 0 && this.#pieces.length === 0) return same;
-    if (same.length === 0 && this.#pieces.length === 0) return alike;
-    const holding = this.#pieces.filter((piece) => word.includes(piece)).flatMap((piece) => byPiece.get(piece) ?? none);
-    return [...same, ...alike, ...holding].toSorted((a, b) => a.rank - b.rank);
+    const { byWord, byStem, byPiece, stemLengths } = this.#index;
+    let phrases = byWord.get(word) ?? none;
+    const add = (more: readonly Phrase[] | undefined): void => {
+      if (more) phrases = phrases.length > 0 ? [...phrases, ...more].toSorted((a, b) => a.rank - b.rank) : more;
+    };
+    for (const length of stemLengths) if (word.length >= length) add(byStem.get(word.slice(0, length)));
+    for (const piece of this.#pieces) if (word.includes(piece)) add(byPiece.get(piece));
+    return phrases;
   }
 
   #tryWithin(start: number, end: number, beginning: readonly Phrase[]): void {

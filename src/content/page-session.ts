@@ -21,8 +21,8 @@ const readable = /html/;
 
 /** What a session needs from outside. */
 interface Around extends WordSource {
-  /** Called whenever the report has changed. */
-  readonly tell: () => void;
+  /** Called whenever the report may have changed, with the number of appeals that are hidden. */
+  readonly tell: (hidden: number) => void;
   /** Takes what the page has taught about the site. */
   readonly remember: (change: MemoryChange) => void;
   readonly shadowRootOf: RootOf;
@@ -150,7 +150,7 @@ export class PageSession {
   #askReadability(): void {
     this.#article = this.#finder?.readsLikeArticle === true;
     if (this.#article) this.#attempt('article', () => this.#lookAgain(findArticle(this.#page)));
-    this.#around.tell();
+    this.#around.tell(this.#appeals.hidden().length);
     void this.#words.learnt.then(() => this.#judged());
   }
 
@@ -172,7 +172,7 @@ export class PageSession {
 
   #settle(): void {
     if (isWhole(this.#page)) this.#attempt('overlay', () => this.#releaseOverlays());
-    this.#around.tell();
+    this.#around.tell(this.#appeals.hidden().length);
   }
 
   /** An overlay that is a wall is left alone. */

@@ -15,6 +15,8 @@ import { PageSession } from './page-session';
 /** Keeps a page clean as the settings say, and tells popup and toolbar about it, until the signal aborts. */
 export class TabSession {
   readonly #popups = new Set<Runtime.Port>();
+  /** What the background was last told for the icon. */
+  #told = '';
   readonly #site;
   readonly #memory;
   /** What the reader chose in a private window: it holds for this visit, over all that is stored. */
@@ -53,6 +55,7 @@ export class TabSession {
   /** The browser had put the page by and shows it again: what was said meanwhile was not heard, and the icon is bare. */
   #comeBack(): void {
     this.#popups.clear();
+    this.#told = '';
     this.#readSettings();
   }
 
@@ -78,7 +81,7 @@ export class TabSession {
     this.#working = new AbortController();
     const signal = AbortSignal.any([this.#signal, this.#working.signal]);
     const around = {
-      tell: () => this.#tell(),
+      tell: (hidden: number) => this.#tell(true, hidden),
       recogniseLanguages: (text: string) => recogniseLanguages(this.#browser, text),
       readWords: (codes: readonly string[]) => readWords(this.#browser, codes),
       remember: (change: MemoryChange) => this.#send({ type: 'remember', ...change }),
@@ -92,7 +95,7 @@ export class TabSession {
   #stop(): void {
     this.#working.abort();
     this.#session = undefined;
-    this.#tell();
+    this.#tell(false, 0);
   }
 
   #report(): PageReport {
@@ -101,17 +104,25 @@ export class TabSession {
     return this.#privately ? { ...report, privateSite: this.#privately } : report;
   }
 
-  #tell(): void {
-    const report = this.#report();
-    for (const port of this.#popups) port.postMessage(report);
-    const hidden = report.appeals.filter((appeal) => appeal.hidden).length;
-    this.#send({ type: 'icon', on: report.on, hidden });
+  /** What has been told is not told again. */
+  #tell(on: boolean, hidden: number): void {
+    if (this.#popups.size > 0) {
+      const report = this.#report();
+      for (const port of this.#popups) port.postMessage(report);
+    }
+    const icon: IconMessage = { type: 'icon', on, hidden };
+    const told = JSON.stringify(icon);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#send(icon, () => {
+      this.#told = '';
+    });
   }
 
   /** The background may not be there yet, and once Stet was updated the very call throws: then it has to wait. */
-  #send(message: IconMessage | RememberMessage): void {
+  #send(message: IconMessage | RememberMessage, onFail?: () => void): void {
     const send = async (): Promise<unknown> => this.#browser.runtime.sendMessage(message);
-    send().catch(() => undefined);
+    send().catch(() => onFail?.());
   }
 
   #connect(port: Runtime.Port): void {

@@ -10,10 +10,12 @@ export interface KeyedRule {
 export interface RuleIndex {
   /** Rules by the id (`#a`), class (`.a`) or else tag (`a`) that every element they select must have. */
   readonly byKey: ReadonlyMap<string, readonly KeyedRule[]>;
-  /** The tags among the keys. */
-  readonly tags: readonly string[];
+  /** Selects all elements that may have a key. */
+  readonly selector: string;
   /** The few rules that have no such key. */
   readonly others: readonly Rule[];
+  /** Where each rule stands among all. */
+  readonly places: ReadonlyMap<Rule, number>;
   /** Rules that have failed, and are left out from then on. */
   readonly broken: Set<Rule>;
 }
@@ -50,10 +52,20 @@ export const indexRules = (rules: readonly Rule[]): RuleIndex => {
   for (const rule of rules) {
     const key = keyOf(rule);
     if (key === undefined) others.push(rule);
-    else byKey.set(key, [...(byKey.get(key) ?? []), hinted(rule)]);
+    else {
+      const known = byKey.get(key);
+      if (known) known.push(hinted(rule));
+      else byKey.set(key, [hinted(rule)]);
+    }
   }
   const tags = [...byKey.keys()].filter((key) => !/^[#.]/u.test(key));
-  const index = { byKey, tags, others, broken: new Set<Rule>() };
+  const index = {
+    byKey,
+    selector: ['[class]', '[id]', ...tags].join(','),
+    others,
+    places: new Map(rules.map((rule, place) => [rule, place])),
+    broken: new Set<Rule>(),
+  };
   indexes.set(rules, index);
   return index;
 };

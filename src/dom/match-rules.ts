@@ -27,10 +27,10 @@ const mayMatch = (element: Element, { hint }: KeyedRule): boolean =>
   !hint || (element.getAttribute(hint.attribute)?.includes(hint.piece) ?? false);
 
 /** Walks the elements once; returns, for each rule whose key one of them has, those elements. */
-const findKeyed = ({ byKey, tags }: RuleIndex, root: ParentNode & Node): ReadonlyMap<Rule, readonly Element[]> => {
+const findKeyed = ({ byKey, selector }: RuleIndex, root: ParentNode & Node): ReadonlyMap<Rule, readonly Element[]> => {
   const found = new Map<Rule, Element[]>();
   if (byKey.size === 0) return found;
-  for (const element of select(root, ['[class]', '[id]', ...tags].join(','))) {
+  for (const element of select(root, selector)) {
     const classes = element.getAttribute('class')?.split(/\s+/u) ?? [];
     for (const key of [element.localName, `#${element.getAttribute('id') ?? ''}`, ...classes.map((name) => `.${name}`)])
       for (const keyed of byKey.get(key) ?? []) {
@@ -58,6 +58,7 @@ const anyMatches = (root: ParentNode & Node, rules: readonly Rule[]): boolean =>
  */
 export const matchRules = (rules: readonly Rule[], root: ParentNode & Node): RuleMatches => {
   const index = indexRules(rules);
+  const placeOf = (rule: Rule): number => index.places.get(rule) ?? 0;
   const matches: RuleMatch[] = [];
   const faults: string[] = [];
   const take = (rule: Rule, find: () => readonly Element[]): void => {
@@ -72,10 +73,11 @@ export const matchRules = (rules: readonly Rule[], root: ParentNode & Node): Rul
   const keyed = findKeyed(index, root);
   const others = index.others.filter((rule) => !index.broken.has(rule));
   const asked = new Set(others.length > 0 && anyMatches(root, others) ? others : []);
-  for (const rule of rules) {
+  const inOrder = [...keyed.keys(), ...asked].toSorted((a, b) => placeOf(a) - placeOf(b));
+  for (const rule of inOrder) {
     const elements = keyed.get(rule);
     if (elements) take(rule, () => elements.filter((element) => element.matches(rule.selector)));
-    else if (asked.has(rule)) take(rule, () => select(root, rule.selector));
+    else take(rule, () => select(root, rule.selector));
   }
   return { matches, faults };
 };

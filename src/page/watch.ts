@@ -30,13 +30,13 @@ const attributeFilter = [
 ];
 const everything = { childList: true, characterData: true, subtree: true, attributeFilter };
 
-/** Takes nodes that came or went, and the set for elements among them; tells whether there was text, too. */
+/** Takes nodes that came or went, and the set for elements among them; tells whether there was text, too: more than the space between two boxes. */
 const sort = (nodes: NodeList, elements: Set<Element>): boolean => {
   let text = false;
   for (let place = 0; place < nodes.length; place++) {
     const node = nodes[place];
     if (node?.nodeType === elementNode) elements.add(node as Element);
-    else if (node?.nodeType === textNode) text = true;
+    else if (node?.nodeType === textNode && !text) text = (node as Text).data.trim() !== '';
   }
   return text;
 };
