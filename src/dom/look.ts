@@ -4,7 +4,7 @@ import type { Survey } from './survey';
 
 /** An ancestor that holds this share of the page's quiet prose is the column of the text. */
 const columnShare = 0.4;
-/** Twins are counted among at most so many brothers. */
+/** Brothers, and twins among them, are counted up to so many: a browser counts all of them anew each time it is asked. */
 const mostBrothers = 60;
 
 const columnAbove = (place: Place, page: Facts): { readonly steps: number; readonly share: number } => {
@@ -18,19 +18,19 @@ const columnAbove = (place: Place, page: Facts): { readonly steps: number; reado
   return { steps, share: many(column.facts, 'quietChars') / (all + 1) };
 };
 
-const countTwins = (element: Element): number => {
+const countBrothers = (element: Element): { readonly brothers: number; readonly twins: number } => {
   const names = element.getAttribute('class');
   let twins = 0;
-  let seen = 0;
+  let brothers = 0;
   for (
     let child = element.parentElement?.firstElementChild;
-    child && seen < mostBrothers;
+    child && brothers < mostBrothers;
     child = child.nextElementSibling
   ) {
-    seen += 1;
+    brothers += 1;
     if (child.localName === element.localName && child.getAttribute('class') === names) twins += 1;
   }
-  return twins;
+  return { brothers, twins };
 };
 
 /** Takes a place and the survey it belongs to; returns how the element looks, as plain facts. */
@@ -50,8 +50,7 @@ export function lookAt(place: Place, survey: Survey): Look {
     page,
     stepsToColumn: column.steps,
     columnShare: column.share,
-    twins: countTwins(element),
-    brothers: element.parentElement?.childElementCount ?? 1,
+    ...countBrothers(element),
     children: element.childElementCount,
   };
 }

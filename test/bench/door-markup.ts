@@ -40,8 +40,12 @@ const elementsIn = (markup: string): number => markup.match(/<\w/g)?.length ?? 0
 /** So many elements are in every two blocks. */
 const pairOfBlocks = elementsIn(block(0) + block(1));
 
-/** Takes a number of elements; returns the body of a page of about so many: paragraphs, lists, story cards, menus and appeals, one after the other, as on a page that goes on for ever. */
+/** Brothers that ask, one after the other under one roof: who counts them anew for each one takes ever longer. */
+const askingList = (length: number): string =>
+  `<ul>${times(length, (number) => `<li><a href="/donate">Donate now for pier ${number}</a></li>`)}</ul>`;
+
+/** Takes a number of elements; returns the body of a page of about so many: paragraphs, lists, story cards, menus and appeals, one after the other, as on a page that goes on for ever. A tenth of it is one long list that asks. */
 export const doorMarkup = (elements: number): string => {
-  const blocks = Math.max(1, Math.round((2 * elements) / pairOfBlocks));
-  return `<main><h1>The rivers</h1>${times(blocks, block)}</main>`;
+  const blocks = Math.max(1, Math.round((1.8 * elements) / pairOfBlocks));
+  return `<main><h1>The rivers</h1>${times(blocks, block)}</main>${askingList(elements / 20)}`;
 };
