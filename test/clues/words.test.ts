@@ -60,6 +60,11 @@ describe.each(Object.entries(samples))('%s', (code, { appeals, news, quiet = [] 
     expect([...asking, 'gate' as const].flatMap((category) => found(category, text))).toEqual([]);
   });
 
+  it('is recognised by 300 characters', () => {
+    for (const texts of [news, quiet].filter(({ length }) => length > 0))
+      expect(recogniseLanguages('', texts.join(' ').slice(0, 300))[0]).toBe(code);
+  });
+
   it('is recognised by its news, whatever the page declares', () => {
     for (const text of news) expect(recogniseLanguages('en-US', text)[0]).toBe(code);
   });

@@ -8,7 +8,7 @@ export const commonWords: Readonly<Record<string, string>> = {
   pt: 'não uma do da em os com para na ao mais foi',
   nl: 'het een van dat niet zijn op voor met ook bij',
   pl: 'w się na nie że do jest i z to przez jak',
-  cs: 'se na je že pro jako které ale jsou byl při',
+  cs: 'v se na je že pro jako které ale jsou byl při z i od podle',
   sv: 'och att är inte som på för av med har den ett',
   no: 'og av er ikke til som på har etter også jeg for',
   da: 'og af er ikke til som på har efter også jeg blev',
