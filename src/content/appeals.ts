@@ -4,7 +4,7 @@ import type { Recalled } from '../finder/recall';
 import type { Finding } from '../model/finding';
 import type { ReportedAppeal } from '../model/report';
 import { hides, type PageSettings } from '../model/settings';
-import { removeMark, setMark } from '../page/mark';
+import { bears, removeMark, setMark } from '../page/mark';
 
 /** An appeal of this page visit. */
 interface Appeal {
@@ -110,6 +110,18 @@ export class Appeals {
   /** All appeals, as they were found. */
   findings(): Finding[] {
     return [...this.#appeals.values()].map(({ finding }) => finding);
+  }
+
+  /** Takes an element; tells whether it is hidden. */
+  isHidden(element: Element): boolean {
+    return this.#appeals.get(element)?.hidden === true;
+  }
+
+  /** Takes an element that lost its mark; hides it again if it was hidden. Tells whether it was. */
+  keep(element: Element): boolean {
+    const lost = this.isHidden(element) && !bears(element, 'hidden');
+    if (lost) setMark(element, 'hidden');
+    return lost;
   }
 
   /** Takes the number of an appeal; returns its element while it is in the page. */

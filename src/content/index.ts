@@ -1,3 +1,4 @@
+import { whenCutOff } from '../browser/cut-off';
 import { native } from '../browser/native';
 import { TabSession } from './tab-session';
 
@@ -5,5 +6,7 @@ import { TabSession } from './tab-session';
 const world = globalThis as typeof globalThis & { stetSession?: AbortController };
 
 world.stetSession?.abort();
-world.stetSession = new AbortController();
-new TabSession(document, native, world.stetSession.signal).begin();
+const session = new AbortController();
+world.stetSession = session;
+whenCutOff(native, () => session.abort(), session.signal);
+new TabSession(document, native, session.signal).begin();

@@ -1,20 +1,21 @@
-import { findArticle } from '../article/find-article';
 import type { Inside, RootOf } from '../dom/inside';
 import { rulesFor } from '../dom/match-rules';
-import { type Change, noChange } from '../dom/survey';
 import { Finder } from '../finder/finder';
-import { isForAsking } from '../finder/own-purpose';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
 import { isWhole, whenIdle, whenWhole } from '../page/moments';
-import { Release, watchLocks } from '../page/overlay';
+import { noPageChange, type PageChange } from '../page/watch';
 import { watchInside } from '../page/watch-inside';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
+import { Faults } from './faults';
+import { KnownArticle } from './known-article';
 import { PageWords, type WordSource } from './page-words';
 import { Recollection } from './recollection';
+import { Route } from './route';
+import { Surroundings } from './surroundings';
 
 /** The content type of documents that are pages: HTML and XHTML. */
 const readable = /html/;
@@ -32,16 +33,16 @@ interface Around extends WordSource {
 export class PageSession {
   readonly #appeals = new Appeals(defaultPageSettings);
   readonly #memory = new Recollection();
-  readonly #faults = new Set<string>();
-  readonly #release: Release;
+  readonly #faults = new Faults();
+  readonly #route = new Route();
+  readonly #surroundings: Surroundings;
   #settings = defaultPageSettings;
   readonly #words: PageWords;
   #finder: Finder | undefined;
   /** The body that has been looked at as a whole. */
   #whole: Element | undefined;
   #article = false;
-  /** The walls among the overlays. */
-  readonly #overlayWalls = new Set<Element>();
+  readonly #known = new KnownArticle();
 
   readonly #page: Document;
   readonly #site: Site;
@@ -55,14 +56,16 @@ export class PageSession {
     this.#site = site;
     this.#around = around;
     this.#signal = signal;
-    this.#release = new Release(page);
+    const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
+    const ways = { isWall, tell: (): void => around.tell(this.#appeals.hidden().length), faults: this.#faults };
+    this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || this.#lookAgain(),
       onFail: () => this.#faults.add('words'),
     });
     this.#inside = watchInside(page, around.shadowRootOf, (change) => this.#follow(change), signal);
-    whenWhole(page, () => this.#follow(noChange), signal);
-    signal.addEventListener('abort', () => this.#giveBack(), { once: true });
+    whenWhole(page, () => this.#follow(noPageChange()), signal);
+    signal.addEventListener('abort', () => this.#surroundings.end(), { once: true });
   }
 
   /** Takes the settings, at first and whenever they change. */
@@ -72,7 +75,7 @@ export class PageSession {
     this.#appeals.obey(settings);
     if (newRules && this.#finder) {
       this.#finder = undefined;
-      this.#follow(noChange);
+      this.#follow(noPageChange());
       this.#lookAgain();
     }
     this.#settle();
@@ -81,7 +84,7 @@ export class PageSession {
   /** Takes what is remembered of the site, as soon as storage has answered. */
   recall(memory: SiteMemory): void {
     this.#memory.take(memory);
-    this.#follow(noChange);
+    this.#follow(noPageChange());
     this.#remember();
   }
 
@@ -93,7 +96,7 @@ export class PageSession {
       article: this.#article,
       wall: this.#wall() !== undefined,
       appeals: this.#appeals.report(),
-      faults: [...this.#faults, ...(this.#finder?.faults ?? [])],
+      faults: [...this.#faults.names, ...(this.#finder?.faults ?? [])],
     };
   }
 
@@ -108,15 +111,16 @@ export class PageSession {
   }
 
   #wall(): Element | undefined {
-    return [...(this.#finder?.walls ?? []), ...this.#overlayWalls].find((element) => element.isConnected);
+    return [...(this.#finder?.walls ?? []), ...this.#surroundings.walls].find((element) => element.isConnected);
   }
 
-  #follow(change: Change): void {
-    const { body } = this.#page;
+  #follow(change: PageChange): void {
+    const { body, URL } = this.#page;
+    if (this.#route.hasMoved(URL)) this.#move();
     // Until the parser has come to the body, and in documents of other kinds (SVG, XML, PDF, text), there is nothing to read.
-    if (!(body instanceof HTMLElement) || !readable.test(this.#page.contentType) || isForAsking(this.#page.URL)) return;
+    if (!(body instanceof HTMLElement) || !readable.test(this.#page.contentType) || this.#route.isForAsking) return;
     const whole = isWhole(this.#page);
-    this.#attempt('finder', () => {
+    this.#faults.attempt('finder', () => {
       // Some sites put another body in place of the first one, at each click.
       const known = this.#finder?.root === body ? this.#finder : undefined;
       this.#finder =
@@ -125,20 +129,38 @@ export class PageSession {
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
       if (!known) this.#words.learn(body, whole);
+      this.#surroundings.follow(change, whole);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
+    else if (whole && this.#known.isDue(this.#finder?.prose)) this.#askWhenIdle();
+  }
+
+  /** The page has changed its address: what it is for, its walls and its article are asked anew. */
+  #move(): void {
+    this.#whole = undefined;
+    this.#surroundings.forget();
+    this.#known.forget();
+    if (!this.#route.isForAsking || !this.#finder) return;
+    this.#finder = undefined;
+    this.#surroundings.end();
+    this.#around.tell(this.#appeals.hidden().length);
   }
 
   #lookAtWhole(body: Element): void {
     this.#whole = body;
     this.#lookAgain();
     this.#words.learn(body, true);
-    watchLocks([this.#page.documentElement, body], () => this.#settle(), this.#signal);
+    this.#surroundings.watch(this.#page.documentElement, body);
+    this.#askWhenIdle();
+  }
+
+  #askWhenIdle(): void {
+    this.#known.await(this.#finder?.prose);
     whenIdle(() => this.#askReadability(), this.#signal);
   }
 
   #lookAgain(article?: ReadonlySet<Element>): void {
-    this.#attempt('finder', () => {
+    this.#faults.attempt('finder', () => {
       const whole = isWhole(this.#page);
       const found = this.#finder?.lookAgain(whole, article);
       if (this.#finder && found) this.#appeals.replace([...this.#memory.look(this.#finder, whole).findings, ...found]);
@@ -149,7 +171,7 @@ export class PageSession {
   /** Readability is asked where there is prose enough for an article; what it keeps is guarded from then on. */
   #askReadability(): void {
     this.#article = this.#finder?.readsLikeArticle === true;
-    if (this.#article) this.#attempt('article', () => this.#lookAgain(findArticle(this.#page)));
+    if (this.#article) this.#faults.attempt('article', () => this.#lookAgain(this.#known.ask(this.#page)));
     this.#around.tell(this.#appeals.hidden().length);
     void this.#words.learnt.then(() => this.#judged());
   }
@@ -163,7 +185,7 @@ export class PageSession {
   }
 
   #remember(): void {
-    this.#attempt('memory', () => {
+    this.#faults.attempt('memory', () => {
       const appeals = this.#appeals;
       const change = this.#memory.learn(this.#page.body, appeals.findings(), appeals.hidden(), today());
       if (change) this.#around.remember(change);
@@ -171,30 +193,7 @@ export class PageSession {
   }
 
   #settle(): void {
-    if (isWhole(this.#page)) this.#attempt('overlay', () => this.#releaseOverlays());
+    this.#surroundings.settle(isWhole(this.#page));
     this.#around.tell(this.#appeals.hidden().length);
-  }
-
-  /** An overlay that is a wall is left alone. */
-  #releaseOverlays(): void {
-    const isWall = (overlay: Element, locks: boolean): boolean => this.#finder?.isWallOver(overlay, locks) === true;
-    const walls = this.#release.update(this.#appeals.hidden(), isWall);
-    for (const wall of walls) this.#overlayWalls.add(wall);
-    this.#appeals.leave(walls);
-  }
-
-  #giveBack(): void {
-    this.#appeals.giveBack();
-    this.#release.giveBack();
-  }
-
-  /** Errors stop here: a part that fails leaves the others at work, and is named once in the popup. */
-  #attempt(part: string, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      if (!this.#faults.has(part)) console.warn(`Stet: ${part} failed on this page.`, error);
-      this.#faults.add(part);
-    }
   }
 }

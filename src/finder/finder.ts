@@ -79,8 +79,12 @@ export class Finder {
 
   /** The page holds as much prose, outside of what asks, as a short article. */
   get readsLikeArticle(): boolean {
-    const { page } = this.#reading.survey;
-    return many(page, 'quietChars') >= shortArticle && many(page, 'quietBlocks') >= fewestParagraphs;
+    return this.prose >= shortArticle && many(this.#reading.survey.page, 'quietBlocks') >= fewestParagraphs;
+  }
+
+  /** How much prose the page holds outside of what asks, in characters. */
+  get prose(): number {
+    return many(this.#reading.survey.page, 'quietChars');
   }
 
   /** The gates that stand instead of the rest of the article, as the page now stands. */

@@ -1,4 +1,7 @@
+import { partsBehind, Silenced } from './behind';
 import { bears, type Mark, removeMark, setMark } from './mark';
+import { Modals } from './modals';
+import { calmly } from './patience';
 
 /** What locks the scroll of a page: `overflow` on the root or the body, or the body nailed down. */
 const isLocked = (element: Element): boolean => {
@@ -6,21 +9,23 @@ const isLocked = (element: Element): boolean => {
   return /hidden|clip/.test(style.overflowY) || style.position === 'fixed';
 };
 
-/** Takes hidden elements; returns those that the page would now show over everything else. They are laid bare all at once, and nothing is painted in between. */
+/** Nailed to the window as a whole, or laid over the page; its style tells so also while it is hidden. */
+const floatsNow = (element: Element): boolean =>
+  /fixed|absolute|sticky/.test(getComputedStyle(element).position) ||
+  [...element.querySelectorAll('*')].slice(0, 20).some((each) => getComputedStyle(each).position === 'fixed');
+
+/**
+ * Takes hidden elements; returns those that the page would now show over everything else. Only these are laid bare for
+ * it, all at once, and nothing is painted in between: whoever watches marks hears of as few as can be.
+ */
 const overlaysAmong = (hidden: readonly Element[]): Element[] => {
-  for (const element of hidden) removeMark(element, 'hidden');
-  const overlays = hidden.filter((element) => {
-    const { display, visibility } = getComputedStyle(element);
-    return display !== 'none' && visibility !== 'hidden' && floatsNow(element);
-  });
-  for (const element of hidden) setMark(element, 'hidden');
+  const floating = hidden.filter(floatsNow);
+  const bare = hidden.filter((element) => floating.some((each) => element.contains(each)));
+  for (const element of bare) removeMark(element, 'hidden');
+  const overlays = floating.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  for (const element of bare) setMark(element, 'hidden');
   return overlays;
 };
-
-const floatsNow = (element: Element): boolean =>
-  [element, ...element.querySelectorAll('*')]
-    .slice(0, 20)
-    .some((each) => /fixed|absolute|sticky/.test(getComputedStyle(each).position));
 
 /** Takes elements; returns the boxes around them that are nailed to the window and shown: overlays of which only a part is hidden. */
 const overlaysAround = (elements: readonly Element[]): Element[] =>
@@ -45,10 +50,10 @@ const lockable = (page: Document, overlay: Element): Element[] => {
 
 /** An element without words that lies over the whole window, beside the overlay: its backdrop. */
 const isBackdrop = (element: Element): boolean => {
-  if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, video, iframe, input') !== null)
-    return false;
   const style = getComputedStyle(element);
   if (style.position !== 'fixed' || style.display === 'none') return false;
+  if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, video, iframe, input') !== null)
+    return false;
   const box = element.getBoundingClientRect();
   return box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9;
 };
@@ -62,6 +67,9 @@ const backdropsOf = (overlay: Element): Element[] =>
 export class Release {
   /** The mark that was set for it: what was locked is unlocked, what is a backdrop hidden. */
   readonly #released = new Map<Element, Mark>();
+  readonly #overlays = new Set<Element>();
+  readonly #modals = new Modals();
+  readonly #silenced = new Silenced();
   readonly #page: Document;
 
   constructor(page: Document) {
@@ -75,27 +83,65 @@ export class Release {
    * hidden elements: they are left to stand, and what they locked stays locked.
    */
   update(hidden: readonly Element[], isWall: (overlay: Element, locks: boolean) => boolean): readonly Element[] {
-    const overlays = overlaysAmong(hidden);
+    const shown = overlaysAmong(hidden);
+    const overlays = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
     const { documentElement, body } = this.#page;
     const locks = [documentElement, body].some((element) => bears(element, 'unlocked') || isLocked(element));
     const around = locks ? overlaysAround(hidden) : [];
     const walls = [...new Set([...overlays, ...around])].filter((overlay) => isWall(overlay, locks));
-    if (walls.length > 0 || overlays.length === 0) this.giveBack();
+    if (walls.length > 0) this.giveBack();
+    else if (overlays.length === 0) this.#letGo();
     else for (const overlay of overlays) this.#releaseFrom(overlay);
     return walls;
   }
 
-  /** Locks and shows again what was released. */
+  /** Takes elements that lost their mark; sets it again where it stood. Tells whether there were any. */
+  keep(elements: Iterable<Element>): boolean {
+    let lost = false;
+    for (const element of elements) {
+      const mark = this.#released.get(element);
+      if (mark === undefined || bears(element, mark)) continue;
+      setMark(element, mark);
+      lost = true;
+    }
+    return lost;
+  }
+
+  /** Locks, silences, opens and shows again what was released. */
   giveBack(): void {
+    this.#silenced.giveBack();
+    this.#modals.open();
+    this.#letGo();
+  }
+
+  /** There is no overlay any more. Where the page itself took it away, it has put the rest in order, too; where the reader wants it back, it comes as a whole. */
+  #letGo(): void {
+    if (this.#overlays.size === 0) return;
+    const isBack = [...this.#overlays].some((each) => each.isConnected && !bears(each, 'hidden'));
     for (const [element, mark] of this.#released) removeMark(element, mark);
     this.#released.clear();
+    this.#overlays.clear();
+    if (isBack) this.giveBack();
+    this.#silenced.forget();
+    this.#modals.forget();
   }
 
   #releaseFrom(overlay: Element): void {
-    for (const element of lockable(this.#page, overlay)) if (isLocked(element)) this.#mark(element, 'unlocked');
+    this.#overlays.add(overlay);
+    for (const element of lockable(this.#page, overlay)) if (isLocked(element)) this.#unlock(element);
     for (const backdrop of backdropsOf(overlay)) this.#mark(backdrop, 'hidden');
+    for (const part of partsBehind(overlay)) this.#silenced.free(part);
+    this.#modals.closeIn(overlay);
     const { activeElement } = this.#page;
     if (activeElement instanceof HTMLElement && overlay.contains(activeElement)) activeElement.blur();
+  }
+
+  /** A body nailed down is drawn up by as much as the page was scrolled: there the reader goes on. */
+  #unlock(element: Element): void {
+    const { position, top } = getComputedStyle(element);
+    this.#mark(element, 'unlocked');
+    const scrolled = -Number.parseFloat(top);
+    if (position === 'fixed' && scrolled > 0) scrollTo({ top: scrolled, behavior: 'instant' });
   }
 
   #mark(element: Element, mark: Mark): void {
@@ -109,9 +155,10 @@ export class Release {
  * aborts. Some pages write a style there in every frame that locks nothing: those changes are passed over.
  */
 export function watchLocks(elements: readonly Element[], onLock: () => void, signal: AbortSignal): void {
+  const onLockCalmly = calmly(onLock, signal);
   const observer = new MutationObserver((records) => {
     const mayMatter = ({ attributeName }: MutationRecord): boolean => attributeName === 'class';
-    if (records.some(mayMatter) || elements.some((each) => bears(each, 'unlocked') || isLocked(each))) onLock();
+    if (records.some(mayMatter) || elements.some((each) => bears(each, 'unlocked') || isLocked(each))) onLockCalmly();
   });
   for (const element of elements) observer.observe(element, { attributeFilter: ['class', 'style'] });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -62,6 +62,11 @@ export const arrivals: readonly Arrival[] = [
     arrive: `document.getElementById('box').hidden = false;`,
   },
   {
+    name: 'opened as a modal dialog',
+    html: page(`<dialog id="box">${letter}</dialog>`),
+    arrive: `document.getElementById('box').showModal();`,
+  },
+  {
     name: 'shown as a popover',
     html: page(`<div popover="manual" id="box">${plea}</div>`),
     arrive: `document.getElementById('box').showPopover();`,

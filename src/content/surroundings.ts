@@ -1,0 +1,106 @@
+import { Release, watchLocks } from '../page/overlay';
+import { calmly, Patience } from '../page/patience';
+import type { PageChange } from '../page/watch';
+import { Wrappers } from '../page/wrappers';
+import type { Appeals } from './appeals';
+import type { Faults } from './faults';
+
+/** Among the faults: Stet has given way to a page that fights. */
+const gaveWay = 'fight';
+
+/** What the surroundings need from the session. */
+interface Ways {
+  /** Tells of a box that lies over the page, and of whether the page is locked meanwhile, that it is a wall. */
+  readonly isWall: (overlay: Element, locks: boolean) => boolean;
+  /** Called when a wall was found, or Stet has given way. */
+  readonly tell: () => void;
+  readonly faults: Faults;
+}
+
+/** Keeps hidden appeals hidden, and what stands around them in order: wrappers, backdrops, locks. */
+export class Surroundings {
+  readonly #wrappers = new Wrappers();
+  readonly #release: Release;
+  readonly #walls = new Set<Element>();
+  readonly #patience = new Patience();
+  readonly #appeals: Appeals;
+  readonly #ways: Ways;
+  readonly #settleCalmly: () => void;
+  readonly #signal: AbortSignal;
+  /** The body whose locks are watched. */
+  #body: Element | undefined;
+
+  constructor(page: Document, appeals: Appeals, ways: Ways, signal: AbortSignal) {
+    this.#appeals = appeals;
+    this.#ways = ways;
+    this.#signal = signal;
+    this.#release = new Release(page);
+    this.#settleCalmly = calmly(() => this.settle(true), signal);
+  }
+
+  /** The walls among the overlays: they are left alone. */
+  get walls(): readonly Element[] {
+    return [...this.#walls];
+  }
+
+  /** The page shows something else: its walls are asked anew. */
+  forget(): void {
+    this.#walls.clear();
+  }
+
+  /** Takes the root and the body of a page that has come to its end. */
+  watch(root: Element, body: Element): void {
+    if (this.#body === body) return;
+    this.#body = body;
+    watchLocks([root, body], () => this.settle(true), this.#signal);
+  }
+
+  /** Puts the surroundings in order; overlays only once the page has come to its end. */
+  settle(whole: boolean): void {
+    this.#ways.faults.attempt('overlay', () => {
+      const hidden = this.#appeals.hidden();
+      this.#wrappers.update(hidden);
+      if (!whole) return;
+      const walls = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways.isWall);
+      if (walls.length === 0) return;
+      for (const wall of walls) this.#walls.add(wall);
+      this.#appeals.leave(walls);
+      this.#ways.tell();
+    });
+  }
+
+  /** Takes what has changed in the page; hides again what lost its mark, for as long as it is worth it. */
+  follow({ added, retold, renamed, touched }: PageChange, whole: boolean): void {
+    for (const element of touched) if (this.#appeals.keep(element) && !this.#patience.lasts()) this.#giveWay(element);
+    if (this.#release.keep(touched) && !this.#patience.lasts()) this.#giveWay();
+    if (this.#wrappers.areFilledBy(added) || this.#wrappers.areFilledBy(retold)) this.settle(whole);
+    else if (whole && this.#concerns(added, renamed, touched)) this.#settleCalmly();
+  }
+
+  /** Gives back the appeals, and all that surrounds them. */
+  end(): void {
+    this.#appeals.giveBack();
+    this.#giveBack();
+  }
+
+  #giveBack(): void {
+    this.#wrappers.giveBack();
+    this.#release.giveBack();
+  }
+
+  /** A backdrop may come beside an overlay, or the page opens one that is hidden. */
+  #concerns(added: Iterable<Element>, ...others: Iterable<Element>[]): boolean {
+    const hidden = [...this.#appeals.hidden(), ...this.#wrappers.elements];
+    if (hidden.length === 0) return false;
+    const around = new Set([this.#body, ...hidden.map(({ parentElement }) => parentElement)]);
+    for (const element of added) if (around.has(element.parentElement ?? undefined)) return true;
+    return others.some((elements) => [...elements].some((each) => hidden.includes(each)));
+  }
+
+  #giveWay(element?: Element): void {
+    if (element) this.#appeals.leave([element]);
+    this.#giveBack();
+    this.#ways.faults.add(gaveWay);
+    this.#ways.tell();
+  }
+}

@@ -1,0 +1,76 @@
+import { bears, removeMark, setMark } from './mark';
+
+/** These are never wrappers alone, however little they hold. */
+const standing = new Set([
+  'html',
+  'body',
+  'main',
+  'article',
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'table',
+  'label',
+  'button',
+  'a',
+]);
+const unseen = new Set(['script', 'style', 'link', 'template', 'noscript', 'meta', 'br']);
+
+/** It holds hidden boxes and nothing else. */
+const isEmptied = (element: Element): boolean => {
+  if (standing.has(element.localName)) return false;
+  let hidden = false;
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;
+    if (node.nodeType !== 1 || unseen.has((node as Element).localName)) continue;
+    if (!bears(node as Element, 'hidden')) return false;
+    hidden = true;
+  }
+  return hidden;
+};
+
+/** What wraps hidden boxes alone: its margin, its border, its height would be a gap in the page; as a dialog it would lie over it. */
+export class Wrappers {
+  readonly #hidden = new Set<Element>();
+
+  /** The wrappers now hidden. */
+  get elements(): readonly Element[] {
+    return [...this.#hidden];
+  }
+
+  /** Takes the elements now hidden; hides what wraps them alone, and shows again what wraps something else by now. */
+  update(hidden: readonly Element[]): void {
+    for (const wrapper of this.#hidden) if (!wrapper.isConnected) this.#show(wrapper);
+    for (const wrapper of this.#hidden) if (!isEmptied(wrapper)) this.#showAround(wrapper);
+    for (const element of hidden) {
+      for (let up = element.parentElement; up && !bears(up, 'hidden') && isEmptied(up); up = up.parentElement) {
+        setMark(up, 'hidden');
+        this.#hidden.add(up);
+      }
+    }
+  }
+
+  /** Takes what has come into the page or says something else; tells whether a wrapper holds more than before. */
+  areFilledBy(elements: Iterable<Element>): boolean {
+    if (this.#hidden.size > 0)
+      for (const element of elements)
+        if (this.#hidden.has(element) || (element.parentElement && this.#hidden.has(element.parentElement)))
+          return true;
+    return false;
+  }
+
+  /** Shows all again. */
+  giveBack(): void {
+    for (const wrapper of this.#hidden) this.#show(wrapper);
+  }
+
+  #showAround(wrapper: Element): void {
+    for (let up: Element | null = wrapper; up && this.#hidden.has(up); up = up.parentElement) this.#show(up);
+  }
+
+  #show(wrapper: Element): void {
+    this.#hidden.delete(wrapper);
+    removeMark(wrapper, 'hidden');
+  }
+}
