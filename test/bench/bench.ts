@@ -1,19 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchPage } from './bench-page';
-import { readCorpus } from './corpus';
 import { measureIn } from './measure-all';
-import { ownPages } from './own-pages';
 import { detailOf, tableOf } from './table';
 import { totalsOf } from './totals';
 
-/** Takes the folder of a corpus, or none for our own pages, and a text; returns the pages whose name contains it. Throws when there are none. */
-export const choosePages = (folder: string | undefined, only: string): BenchPage[] => {
-  const all = folder === undefined ? ownPages() : readCorpus(resolve(folder));
-  const pages = all.filter(({ name }) => name.includes(only));
-  if (pages.length === 0) throw new Error(`no page has “${only}” in its name`);
-  return pages;
-};
+export { choosePages } from './choose-pages';
 
 interface Wish {
   /** Each harm and each miss is listed. */
