@@ -1,28 +1,43 @@
 import type { Words } from './words';
 
 export const it: Words = {
-  give: 'dona ora/adesso, fai/faccio/fare una * donazione, la tua donazione, sostienici, aiutaci, sostieni/sostenere * giornalismo/informazione/giornale, diventa * socio/sostenitore',
-  frequency: 'una tantum, mensile*, annuale*, al mese',
-  newsletter: 'nella tua casella/mail/posta/e-mail',
-  email: 'indirizzo e-mail/mail, la tua e-mail/mail',
-  signUp: 'iscriviti, mi iscrivo, ricevi * notizie/aggiornamenti/ogni/gratis, non perder*, resta/rimani aggiornat*',
+  give: "dona ora/adesso/oggi/subito/qui/online, =dona, =donazione, =donazioni, dona il tuo/5, dona con paypal, voglio donare, fai/faccio/fare/fate/effettua una * donazione, fai un dono, con una donazione, la tua/vostra donazione, tua donazione, una piccola donazione, donazione libera/mensile/singola, =sostienici, sostienici con/anche/ora, sostieni questo/questa/il/la/un * giornalismo/informazione/giornale/progetto/redazione/lavoro/blog/sito/testata/rivista, =sostieni *, sostieni il nostro, sostieni l'informazione, sostenere il nostro, sostenere * giornalismo/informazione, sostenerci, supportaci, supporta il/la/questo * nostro/lavoro/blog/sito/progetto, aiutaci, aiuta il/questo giornale/blog/sito/progetto, aiutateci, sosteneteci, diventa * socio/socia/sostenitore/sostenitrice/membro/mecenate, diventare sostenitore, contribuisci, contribuisci ora, dai/date il tuo/vostro contributo, il tuo contributo/sostegno/aiuto, con il tuo/vostro contributo/sostegno/aiuto, un piccolo contributo, offrici un, offrimi un, 5 per mille, 5x1000, cinque per mille, patreon, ko-fi, nostra raccolta fondi, partecipa alla nostra campagna, ogni euro/contributo/donazione conta/è",
+  frequency:
+    'una tantum, mensile*, annuale*, al mese, all’anno, ogni mese, trimestrale, importo libero, altro importo, scegli * importo, a settimana, singola, mensilmente, carta di credito',
+  newsletter:
+    'nella/sulla tua casella/mail/posta/e-mail/inbox, nella vostra casella, casella di posta, via e-mail/mail ogni, per e-mail ogni, =via e-mail, ricevi * via/per/nella e-mail/mail, ogni mattina/giorno/settimana * mail/e-mail/casella, la nostra newsletter, la newsletter di, rassegna stampa quotidiana, lettera settimanale, bollettino settimanale, mailing list',
+  email:
+    'indirizzo e-mail/mail/di posta, la tua e-mail/mail, tua e-mail, inserisci * e-mail/mail, =e-mail, nome e cognome',
+  signUp:
+    'iscriviti, iscrivetevi, iscriversi alla, mi iscrivo, voglio iscrivermi/ricevere, =iscrizione, =iscriviti, iscrizione gratuita, ricevi * notizie/aggiornamenti/ogni/gratis/newsletter/novità/articoli/meglio, ricevere * newsletter/aggiornamenti/novità, ricevi gratis/gratuitamente/direttamente, non perder*, per non perdere, non ti perdere, non perdetevi, resta/rimani/restare * aggiornat*/informat*/conness*, resta in contatto, tieniti/tenetevi aggiornat*/informat*, unisciti a/alla/alle, unisciti ai nostri, entra nella community/comunità, registrati per/alla/ora, sì voglio, invia la tua, scopri per primo, sii il primo',
   subscribe:
-    '=abbonati, abbonati ora/a/per, abbonamento, già abbonato, agli abbonati, accesso illimitato, disdici quando',
-  register: 'accedi, =registrati, crea * account',
-  app: 'scarica * app, nostra app',
-  follow: 'seguici, canale whatsapp/telegram',
-  notify: 'attiva/ricevi * notifiche',
-  survey: '',
-  promote: '',
-  plea: 'car* lettor*/lettric*, senza di te/voi, grazie a te/voi, informazione/giornalismo indipendente, tuo sostegno/aiuto',
-  dismiss: 'no grazie, non ora, =chiudi',
+    "=abbonati, =abbonamento, =abbonamenti, abbonati ora/a/per/subito/da/con/qui/oggi/gratis, abbonati al/alla nostr*/giornale/rivista, abbonarsi, voglio abbonarmi, il tuo abbonamento, abbonamento digitale/annuale/mensile/gratuito/premium/a, sottoscrivi * abbonamento, attiva * abbonamento/offerta/prova, scopri/vedi/scegli/guarda * abbonamento/abbonamenti/offerte/offerta, offerte di abbonamento, hai già un? abbonamento, già abbonato*, sei già abbonato, non sei abbonato*, solo/esclusivo per abbonati, per abbonati, riservat* * abbonati, per gli abbonati, agli abbonati, riservat* agli/ai abbonati/soci/iscritti, contenuto/articolo riservato/premium/esclusivo, accesso illimitato/completo/digitale, accedi a tutti/contenuti, leggi/leggere * senza limiti/pubblicità, lettura illimitata, continua/continuare * leggere/lettura, per leggere * tutto/resto, prova gratis/gratuita/ora, provalo gratis, prova * gratis/mese/euro, giorni gratis, mese/mesi gratis/gratuito, disdici quando, disdire quando, puoi disdire, cancella quando vuoi, sblocca * articolo/contenuto/lettura, senza pubblicità, articoli gratuiti rimasti, leggi tutto l'articolo, leggi l'articolo completo, passa a premium, acquista la/questa copia/rivista/numero/edizione, edizione digitale, leggi il giornale, sfoglia il giornale, regala un abbonamento",
+  register:
+    '=accedi, accedi o/per/qui/con/al, =registrati, =login, =accesso, registrati gratis/gratuitamente/ora/subito/per, registrarsi, registrazione gratuita, crea/creare * account/profilo, sei già registrato/iscritto, hai già un? account, hai un account, già registrato*, non hai * account, password dimenticata, hai dimenticato la password, accedi/continua/registrati con google/facebook/apple, effettua il login, =area riservata, entra con google/facebook/apple',
+  app: "scarica/scaricare/installa/scaricate * app/applicazione, scarica l'app/l'applicazione, scarica app, l'app gratuita, nostra app, app gratuita, apri nell'app, con la nostra app, disponibile su/per app/google/ios/android, app store, google play, play store, ios e, inquadra il/qr, scansiona * qr/codice, sul tuo smartphone/telefono/cellulare",
+  follow:
+    'seguici, seguiteci, seguimi, =segui, =segui *, segui * su/sui google/facebook/instagram/whatsapp/twitter/x/youtube/tiktok/telegram/linkedin/bluesky/threads/social*, segui il/la nostro/nostra/canale/pagina, canale whatsapp/telegram/youtube, nostro canale/gruppo, nostra pagina/community, nostri canali/social, sui nostri canali, iscriviti al * canale/gruppo, unisciti/entra al/nel * canale/gruppo, metti mi piace, mi piace alla nostra, trovaci/cercaci su, ci trovi su, rimani in contatto, seguici sui social, =sui social, google news, google discover, fonte preferita, fonti preferite, aggiungi * google/preferiti/fonte/fonti, feed rss',
+  notify:
+    'attiva/ricevi/abilita/consenti/accetta * notifiche/alert/avvisi, ricevere le notifiche, notifiche push, vuoi ricevere/essere * notifiche/avvisato/aggiornamenti/informato, vuoi essere avvisato, avvisami, avvisatemi, notifiche in tempo, le notifiche di, notizie in tempo reale sul',
+  survey:
+    "rispondi * sondaggio/questionario, partecipa * sondaggio/questionario, compila il questionario, nostro/breve sondaggio/questionario, ti è piaciuto questo/l'articolo, vi è piaciuto questo/l'articolo, ti è * utile, è stato utile questo, ti è stato/stata * utile, questo articolo * utile, hai trovato * utile/interessante, cosa ne pensi di questo, =cosa ne pensi, =che ne pensi, dicci cosa, dicci la tua, la tua opinione, il tuo parere, valuta questo/articolo, vota questo articolo, lascia un feedback, aiutaci a migliorare",
+  promote:
+    'nostro shop/negozio, compra/acquista/ordina ora/subito/qui, acquista i biglietti, acquista il libro, compra il libro, ascolta il podcast, nostro podcast, prenota il, libreria online',
+  plea: "car*/gentil* lettor*/lettric*, cari amici, senza di te/voi, senza il tuo/vostro, grazie a te/voi/chi, grazie ai nostri * lettori/abbonati/sostenitori, grazie al tuo/vostro, grazie per aver letto, grazie per il tuo, abbiamo/ho bisogno di te/voi, bisogno del tuo/vostro, informazione/giornalismo/testata/redazione indipendente, giornalismo di qualità, giornalismo libero, giornalismo/informazione * un costo/prezzo, tuo/vostro sostegno/aiuto/supporto, indipendente grazie, sei/siete arrivato/arrivata/arrivati fin/fino, se ti/vi piace/piacciono, se apprezzi/apprezzate, se credi/credete in/nel/nella/che, se stai leggendo, se leggi questo, senza paywall, liberamente accessibile, si sostiene/regge/finanzia * lettori, finanziato/sostenuto dai * lettori, non riceviamo finanziamenti/contributi, la nostra indipendenza, difendi l'informazione, continuare a informare",
+  dismiss:
+    'no grazie, non ora, =chiudi, =più tardi, magari più, forse più, ricordamelo, non mostrare, =salta, =no, non mi interessa, ho già donato, sono già abbonato, =annulla, continua senza, un’altra volta',
   gate: 'per continuare/proseguire a? la? leggere/lettura, per leggere * tutto/articolo/intero/resto, continua a leggere con, riservato/riservati/riservata agli/ai abbonati/soci, solo per * abbonati, contenuto esclusivo per, contenuto per abbonati, sblocca * articolo',
-  smallPrint: 'privacy, termini e, disiscriv*',
+  smallPrint:
+    'privacy, termini e, disiscriv*, cancellarti, disiscrizione, in qualsiasi momento, condizioni di/generali, accetto, acconsento, autorizzo, iscrivendoti, cliccando, dati personali, trattamento dei, informativa, gdpr, campo obbligatorio, si rinnova',
   against: 'comment*, leggi anche, correlati, condividi, pubblicità, cerca',
-  youAndWe: '',
-  offer: '',
-  callToAction: '',
-  helping: '',
-  edition: '',
-  networks: '',
+  youAndWe: 'tu, tuo, tua, tuoi, tue, ti, te, voi, vostr*, vi, noi, nostr*, ci, io, mio, mia',
+  offer:
+    'gratis, gratuit*, solo, soli, offerta*, offerte, promozione*, promo, sconto*, risparmi*, primo mese, regalo, omaggio, esclusiv*, a partire, vantagg*, prezzo, special*, prova, anziché, invece di, bonus',
+  callToAction:
+    'qui, clicca*, ora, adesso, subito, oggi, scopri*, leggi, continua*, prova*, inizia*, vai, entra, scegli*, acquista*, attiva*, invia, approfitt*, sì, voglio, procedi, ordina*, maggiori informazioni',
+  helping:
+    'sosten*, sostieni*, sostegno, aiut*, contribu*, donazion*, dona, donare, finanzi*, indipendent*, giornalismo, informazione, solidar*, volontar*, associazion*, libert*, impegno',
+  edition:
+    'abbona*, edizion*, copia, copie, rivista, giornale, quotidian*, digital*, cartace*, accesso, illimitat*, premium, soci, socio, contenut*, articol*, lettor*, archivio, numero, edicola, piano, piani',
+  networks: 'social, social network, canale, canali, community, cellulare, telefono, podcast*, gruppo, dispositiv*',
 };

@@ -1,29 +1,43 @@
 import type { Words } from './words';
 
 export const pt: Words = {
-  give: 'doe, doar, faça/fazer uma? * doação, sua/tua doação/contribuição, apoie o/a/nosso/por, ajude-nos, torne-se/seja * apoiador*/membro/sócio',
-  frequency: 'única, mensal*, anual*, por mês/ano',
-  newsletter: 'boletim, no seu/teu e-mail, por e-mail',
-  email: 'endereço de e-mail, seu/teu e-mail',
-  signUp: 'inscreva-se, cadastre-se, subscreva, receba * notícias/e-mail/grátis, não perca',
+  give: 'doe, =doar, =doações, =doação, =donativo, quero doar/apoiar/contribuir/ajudar/colaborar, doar agora/aqui/via, faça/fazer/faz uma/um/sua/a/o * doação/donativo/contribuição, faça doação, sua/tua/vossa doação/contribuição, seu/teu donativo, com uma doação/contribuição, com sua/tua doação/contribuição/ajuda, pequena doação, apoie o/a/nosso/nossa/por/este/esta/agora, apoie-nos, =apoie, =apoie *, apoia o/a/este/nosso/esta * jornalismo/projeto/projecto/jornal/trabalho, apoia-nos, nos apoie, apoiar o jornalismo/nosso, ajude-nos, ajuda-nos, nos ajude, ajude a manter, ajude o jornalismo, contribua com/agora/para, =contribua, contribuir agora, =colabore, colabore com o nosso, torne-se/torna-te * apoiador*/membro/sócio/sócia/doador*/mecenas/amigo/associado, seja um? apoiador*/membro/sócio/doador*/mecenas, faça parte da nossa/comunidade, =faça parte, quero ser apoiador*/assinante/membro/sócio, apoia.se, apoiase, catarse.me, patreon, benfeitoria, nossa vaquinha, doe * pix, apoie * pix, contribu* * pix, nossa chave pix, pague-nos um, pague um café, qualquer valor ajuda, cada contribuição/doação conta',
+  frequency:
+    'única, mensal*, anual*, por/ao mês/ano, por semana, cada mês, todo mês, outro valor, escolha/escolhe * valor, trimestral*, uma vez, cartão de crédito, mensalmente, boleto',
+  newsletter:
+    '=boletim, nosso boletim, boletim diário/semanal/gratuito/informativo, no/em seu/teu e-mail/inbox, na sua/tua caixa, caixa de entrada, =por e-mail, receba * por e-mail, por e-mail todos/toda/gratuitamente, nossa newsletter, as newsletters, resumo diário/semanal, toda manhã no seu, lista de e-mails',
+  email:
+    'endereço de e-mail, seu/teu/o e-mail, =e-mail, digite * e-mail, insira * e-mail, endereço eletrónico, seu nome',
+  signUp:
+    'inscreva-se, inscreve-te, inscrever-se, =inscrever, =inscrever-se, se inscreva, quero me inscrever/receber, quero receber, cadastre-se, cadastre seu, =cadastrar, se cadastre, subscreva, subscreve, =subscrever, subscrever a newsletter, receba * notícias/e-mail/grátis/gratuit*/newsletter*/novidades/artigos/conteúdo*/principais/semana/dia, receber * newsletter*/novidades, não perca, não percas, não perder nada, para não perder, fique por dentro, fique/mantenha-se informado*/atualizado*, fique a par, fique sempre, mantenha-se a, junte-se a/aos/à, junta-te, assine grátis/gratuitamente, assine a/nossa newsletter/lista, assinar newsletter, sim quero, seja o primeiro a saber/receber',
   subscribe:
-    '=assine, assine já/agora/por/nossa, assinatura, já é assinante, para assinantes, acesso ilimitado, cancele quando',
-  register: 'faça o? login, criar/crie * conta, iniciar sessão',
-  app: 'baixe * app/aplicativo',
-  follow: 'siga-nos, nos siga',
-  notify: 'ativ*/receb* * notificações/alertas',
-  survey: '',
-  promote: '',
-  plea: 'car* leitor*, sem você/ti, precisamos de você/ti, jornalismo independente, seu apoio, chegou até aqui',
-  dismiss: 'não obrigad*, agora não, =fechar',
+    '=assine, =assinar, =assinatura, =assinaturas, assine já/agora/por/nossa/o/a/e/aqui/com/para/hoje, assinar agora/já/por, quero assinar, assinatura digital/anual/mensal/gratuita/por/premium, sua/tua assinatura, faça/fazer a? sua assinatura, faça uma assinatura, torne-se/seja/torna-te * assinante, seja assinante, tornar-se assinante, já é/sou/és assinante*, é assinante, não é/sou assinante*, só/exclusivo para assinantes, para assinantes, apenas para assinantes, acesso ilimitado/digital, leia/lê/ler * sem limites/limite/ilimitado/anúncios, acesse/aceda/acessar * ilimitad*/conteúdo*/exclusiv*/todo*, continue/continuar/continua a? lendo/ler/leitura, para continuar lendo, cancele quando, cancele a qualquer, cancela quando, experimente/experimenta/teste * grátis/gratuit*, dias grátis, mês grátis/gratuito, desbloqueie, leia sem anúncios, livre de anúncios, artigos/matérias gratuit*/grátis, você atingiu, conheça/veja/escolha nossos/os/um/seu planos/plano, ver planos/ofertas, planos * assinatura, planos de assinatura, apenas r$, compre a/esta edição/revista, ofereça uma assinatura',
+  register:
+    'faça/fazer/faz o? login, faça seu login, criar/crie/cria sua/uma/a/conta * conta/cadastro/perfil, crie * conta, criar conta, iniciar/inicie/inicia * sessão, =entrar, =login, entre com/na sua, entrar com, já tem/tenho/possui/tens * conta/cadastro/registo, já é/está cadastrado*, não tem/tenho/possui * conta/cadastro, registe-se, registre-se, regista-te, registo gratuito, cadastro gratuito, cadastre-se grátis/para, esqueceu/esqueci * senha, esqueceu-se, recuperar password/senha, continuar/entrar com google/facebook/apple, conta gratuita',
+  app: 'baixe/instale/descarregue/descarrega/transfira/abra * app/aplicativo/aplicação/apps, baixe o/nosso app/aplicativo, nosso/nossa app/aplicativo/aplicação, no nosso app, app gratuit*, aplicativo gratuito, disponível na/no/para app/google/ios/android, app store, google play, play store, no seu/teu celular/telemóvel/smartphone, ios e android, leia o qr, aponte a câmera, escaneie',
+  follow:
+    'siga-nos, nos siga, segue-nos, siga-me, =siga, =seguir, =siga *, siga/acompanhe/segue-nos * no/nas/na/pelo google/facebook/instagram/whatsapp/twitter/x/youtube/tiktok/telegram/linkedin/bluesky/threads/redes/nosso, acompanhe-nos, nos acompanhe, acompanhe * redes/instagram, siga o canal, entre/participe/junte-se no/do/ao * grupo/canal * whatsapp/telegram, entre no nosso grupo/canal, nosso canal/grupo, canal no/do whatsapp/youtube/telegram, inscreva-se no/em * canal, curta nossa/a/nossa página, curta-nos, curta a página/nossa, nossa página, nossas redes, siga * redes sociais, =nas redes sociais, encontre-nos, google notícias, google news, google discover, fonte preferida, fontes preferidas, adicione * google/fonte, =também no *',
+  notify:
+    'ativ*/receb* * notificações/alertas, quer/quero receber * notificações, permitir notificações, notificações push, alertas de notícias, me avise, avise-me, avisa-me, quer/gostaria receber, gostaria de receber, quero receber, quer ser avisado, você será avisado, seja notificado',
+  survey:
+    'responda/participe * pesquisa/inquérito/questionário/enquete, nossa/nosso pesquisa/inquérito/enquete, pesquisa de satisfação, gostou deste/desta/dessa/desse, gostaste, este/esta/esse/essa * foi útil, =foi útil, você achou * útil, o que achou deste/desta/do, o que você achou, o que acha deste/desta/do, deixe/dê a? sua opinião/avaliação, sua/tua opinião, a sua opinião, avalie este/esta, conte pra gente, conte-nos, ajude-nos a melhorar, dê sua nota, envie * feedback',
+  promote:
+    'nossa loja, loja online, compre agora/já/aqui/ingressos/o, compre * livro, garanta seu/sua/já, ingressos à, comprar bilhetes, ouça o/nosso podcast, escute o podcast, nosso podcast',
+  plea: 'car*/querid*/prezad* leitor*, caros amigos, leitores como você, pessoas como você, sem você/ti, sem o seu/teu/apoio/vosso, sem seu/sua apoio/ajuda/contribuição, sem a sua/tua ajuda/contribuição, precisamos de você/ti/vocês, precisamos do seu/teu, precisamos da sua, contamos com você/seu/sua, jornalismo/imprensa/mídia/informação independente, jornalismo de qualidade/independente/custa, jornalismo * custa, seu/teu/vosso apoio, sua/tua ajuda/generosidade, com o apoio dos nossos/leitores, graças a você/ti/leitores, graças ao seu/teu, graças aos * leitores/apoiadores/assinantes, apoio dos nossos? leitores, obrigado por/pelo ler/seu/nos, chegou/chegaste até aqui, você chegou até/ao, se você gosta/gostou/acredita/valoriza/chegou, se gostas, manter-nos independentes, nossa independência, sem paywall, financiado/mantido/sustentado por/pelos * leitores/assinantes/apoiadores',
+  dismiss:
+    'não obrigad*, agora não, =fechar, =mais tarde, talvez mais, talvez depois, lembre-me, lembrar depois/mais, não mostrar, =pular, =não, não tenho interesse, já apoio, já sou, =cancelar, =depois, continuar sem, não quero',
   gate: 'para continuar lendo/a/leitura/lendo, para ler * completo/íntegra/artigo/matéria/resto, continue lendo com, exclusivo/exclusiva/reservado para/a/aos assinantes, só/somente/apenas para assinantes, conteúdo exclusivo para',
-  smallPrint: 'privacidade, termos de, aceito, concord*',
+  smallPrint:
+    'privacidade, termos de/e, aceito, concord*, cancelar a/sua inscrição, descadastr*, anular a, qualquer momento, qualquer altura, ao se/clicar/assinar/inscrever/cadastrar/subscrever, dados pessoais, proteção de dados, lgpd, rgpd, campo obrigatório, renovação automática, sem spam, condições gerais',
   against: 'comentário*, leia também/mais, relacionadas, compartilh*, publicidade',
-  youAndWe: 'você*, seu*, sua*, tu, te, ti, teu*, tua*, nós, nosso*, nossa*',
-  offer: 'grátis, gratuit*, apenas, só, oferta*, promoção*, desconto*, primeiro mês, exclusiv*, a partir de',
-  callToAction: 'aqui, agora, clique, saiba mais, conheça, continu*, veja, acesse, confira, aproveite',
-  helping: 'apoi*, ajud*, contribu*, doaç*, financ*, independente*, jornalismo, colabor*',
+  youAndWe: 'você*, seu*, sua*, tu, te, ti, teu*, tua*, nós, nosso*, nossa*, eu, meu, minha, gente, vosso*, vossa*',
+  offer:
+    'grátis, gratuit*, apenas, só, oferta*, promoção*, promoções, desconto*, primeiro mês, exclusiv*, a partir de, economize*, poupe, brinde*, presente, vantage*, benefício*, especial, preço, limitad*, teste, bônus',
+  callToAction:
+    'aqui, agora, clique, saiba mais, conheça, continu*, veja, acesse, confira, aproveite, já, hoje, escolha, enviar, comece*, experimente*, entre, garanta, descubra, ver mais, leia, quero, sim, participe, compre',
+  helping:
+    'apoi*, ajud*, contribu*, doaç*, doe, doar, financi*, independente*, jornalismo, colabor*, solidári*, voluntári*, donativo*, liberdade, manter, democracia, compromisso',
   edition:
-    'assin*, edição, revista, impress*, digital*, acesso, ilimitado, premium, sóci*, conteúdo*, barreiras, matérias',
-  networks: 'redes sociais, canal, comunidade, celular, podcast*, pix',
+    'assin*, edição, revista, impress*, digital*, acesso, ilimitado, premium, sóci*, conteúdo*, barreiras, matérias, edições, jornal, leitor*, artigos, membro*, plano*, acervo, banca, exemplar*, reportage*',
+  networks: 'redes sociais, canal, comunidade, celular, telemóvel, podcast*, pix, grupo, telefone, tablet*',
 };
