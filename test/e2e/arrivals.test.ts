@@ -27,7 +27,8 @@ declare global {
 
 /**
  * Counts, in the page, the frames in which the appeal takes up room: it pushes the article down, or lies over the page.
- * A ResizeObserver speaks after layout and right before paint, and once for every element that is observed anew.
+ * A ResizeObserver speaks after layout and right before paint, and once for every element that is observed anew; one
+ * that was made last speaks last, when Stet has had its say.
  */
 const countFrames = (): void => {
   globalThis.framesWithAppeal = 0;
@@ -37,11 +38,11 @@ const countFrames = (): void => {
     const floating = [...document.querySelectorAll('dialog, [popover]')];
     return height > 420 || floating.some((each) => each.getClientRects().length > 0);
   };
-  const observer = new ResizeObserver(() => {
-    if (isThere()) globalThis.framesWithAppeal++;
-  });
   const askAnew = (): void => {
-    observer.disconnect();
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      if (isThere()) globalThis.framesWithAppeal++;
+    });
     if (document.body) observer.observe(document.body);
     requestAnimationFrame(askAnew);
   };
