@@ -33,13 +33,16 @@ const unwritten = /^(hidden|submit|button|image|reset|radio|checkbox|range|color
 
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
+/** A password, or the card one pays with: so a field says by its type, its names or what it shows. */
+const secret = /^cc-| cc-|card.?num|kartennummer|\bcv[cv]\b|\biban\b|(\d{4} ?){4}/i;
+
 const inputFact = (element: Element): FactName | undefined => {
   const type = attribute(element, 'type').toLowerCase();
   if (unwritten.test(type)) return undefined;
   const described = ['name', 'id', 'placeholder', 'autocomplete'].map((name) => attribute(element, name)).join(' ');
   if (type === 'email' || /e-?mail|courriel|correo|@/i.test(described)) return 'emailFields';
-  const isOther =
-    type === 'search' || type === 'password' || /search|such|buscar|recherch|query|^[qs] /i.test(described);
+  if (type === 'password' || secret.test(described)) return 'secretFields';
+  const isOther = type === 'search' || /search|such|buscar|recherch|query|^[qs] /i.test(described);
   return isOther ? undefined : 'textFields';
 };
 

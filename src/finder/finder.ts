@@ -11,8 +11,10 @@ import type { SiteMemory } from '../model/site-memory';
 import { asksAmongParagraphs, asksByForm } from './asks-plainly';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
+import { isFormPage } from './form-page';
 import { mustStand } from './guard';
 import { readIn, type WordShelf } from './reading';
+import { isComplete, isReady } from './ready';
 import { type Recalled, recall } from './recall';
 import { type Judged, tightest } from './tightest';
 import { type Certainty, judge } from './verdict';
@@ -39,12 +41,6 @@ const fewestParagraphs = 3;
 
 type Findings = Map<Element, Finding>;
 
-/** Something follows the element in the document, be it a line break, so that the parser has left it. */
-const isComplete = ({ element }: Place): boolean => {
-  for (let up: Element | null = element; up; up = parentOf(up)) if (up.nextSibling) return true;
-  return false;
-};
-
 /** Finds the appeals of one page, as it comes and changes. Only reads. */
 export class Finder {
   #reading;
@@ -55,6 +51,8 @@ export class Finder {
   /** The page had come to its end when it was last looked at. */
   #whole = false;
   readonly #walls;
+  /** The page is there for a form: nothing of it is an appeal. */
+  #isFormPage = false;
   readonly #broken = new Set<string>();
   /** The body of the page as it was when the finder was made. */
   readonly root: Element;
@@ -103,9 +101,11 @@ export class Finder {
     this.#whole = whole;
     const fresh = new Set(this.#reading.survey.follow(change));
     const found: Findings = new Map();
-    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
     const opened = this.#walls.judge(fresh, this.#reading.survey);
-    const around = new Set([...this.#waiting, ...opened, ...fresh]);
+    const wasFormPage = this.#isFormPage;
+    this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
+    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
+    const around = new Set([...(wasFormPage ? this.#candidates : this.#waiting), ...opened, ...fresh]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
     this.#askClues(near, whole, found);
@@ -118,6 +118,7 @@ export class Finder {
     this.#whole = whole;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf, this.#inside);
     const fresh = this.#reading.survey.follow(noChange);
+    this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
     this.#walls.judgeAgain(fresh, this.#reading.survey);
     for (const place of fresh) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
@@ -127,9 +128,9 @@ export class Finder {
     return this.#outermost(found);
   }
 
-  /** Of nested findings only the outermost counts; what belongs to a wall stands. */
+  /** Of nested findings only the outermost counts; what asks for entry beside a wall stands with it. */
   #outermost(found: Findings): readonly Finding[] {
-    for (const finding of found.values()) if (this.#walls.spare(finding)) found.delete(finding.element);
+    for (const finding of found.values()) if (this.#walls.isBeside(finding)) found.delete(finding.element);
     return [...found.values()].filter(({ element }) => {
       for (let up = parentOf(element); up; up = parentOf(up)) if (found.has(up)) return false;
       return true;
@@ -142,7 +143,7 @@ export class Finder {
       root: this.root,
       survey: this.#reading.survey,
       isComplete: (place) => whole || isComplete(place),
-      mustStand: (place, finding) => this.#mustStand(place) || this.#walls.spare(finding),
+      mustStand: (place, finding) => this.#mustStand(place) || this.#walls.isBeside(finding),
     });
   }
 
@@ -151,6 +152,7 @@ export class Finder {
   }
 
   #mustStand(place: Place): boolean {
+    if (this.#isFormPage || this.#walls.meets(place.element)) return true;
     return mustStand(place, { page: this.#reading.survey.page, whole: this.#whole, article: this.#article });
   }
 
@@ -172,9 +174,9 @@ export class Finder {
 
   /** Judges candidates, and lets those wait that the parser has not left. */
   #askClues(places: readonly Place[], whole: boolean, into: Findings): void {
-    this.#waiting = whole ? [] : places.filter((place) => !isComplete(place));
+    this.#waiting = whole ? [] : places.filter((place) => !isReady(place));
     const sure = whole ? enough : certain;
-    const judged = (whole ? places : places.filter(isComplete)).flatMap((place): Judged[] => {
+    const judged = (whole ? places : places.filter(isReady)).flatMap((place): Judged[] => {
       if (into.has(place.element) || this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
       const certainty = judge(look);

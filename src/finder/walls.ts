@@ -43,11 +43,17 @@ export class Walls {
     return isWallOver(facts, locks, declaresGate(this.#root.ownerDocument));
   }
 
-  /** Takes a finding; tells whether it belongs to a wall: as a part, as what holds it, or by asking for the same beside it. */
-  spare({ element, kind }: Finding): boolean {
-    const asks = kind === 'subscription' || kind === 'registration';
-    const isBeside = (wall: Element): boolean => asks && wall.parentElement === element.parentElement;
-    return this.#isInWall(element) || [...this.#walls.keys()].some((wall) => element.contains(wall) || isBeside(wall));
+  /** Takes an element; tells whether it is part of a wall or holds one. */
+  meets(element: Element): boolean {
+    return this.#isInWall(element) || [...this.#walls.keys()].some((wall) => element.contains(wall));
+  }
+
+  /** Takes a finding; tells whether it asks for the same as a wall that stands beside it. */
+  isBeside({ element, kind }: Finding): boolean {
+    if (kind !== 'subscription' && kind !== 'registration') return false;
+    return [...this.#walls.keys()].some(({ parentElement: column }) =>
+      column === this.#root ? element.parentElement === column : column?.contains(element),
+    );
   }
 
   #ask(gates: readonly Place[], survey: Survey): void {

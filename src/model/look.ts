@@ -94,6 +94,7 @@ const factNames = [
   // fields and controls
   'emailFields',
   'textFields',
+  'secretFields',
   'textAreas',
   'forms',
   // the rest
