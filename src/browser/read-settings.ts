@@ -36,6 +36,8 @@ export function watchPageSettings(
   const listener = (changes: Record<string, Storage.StorageChange>): void => {
     if (Object.keys(changes).some((key) => ours.has(key))) onChange();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Once Stet is removed, Chromium no longer knows any storage.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -7,5 +7,10 @@ interface Privileged {
 export const shadowRootOf = (element: Element): ShadowRoot | null => {
   const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
-  return (globalThis as Privileged).chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+  try {
+    return (globalThis as Privileged).chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+  } catch {
+    // Stet has been removed, and the page has not been told yet.
+    return element.shadowRoot;
+  }
 };

@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding';
 import type { ReportedAppeal } from '../model/report';
 import { hides, type PageSettings } from '../model/settings';
 import { bears, removeMark, setMark } from '../page/mark';
+import { Patience } from '../page/patience';
 
 /** An appeal of this page visit. */
 interface Appeal {
@@ -29,28 +30,40 @@ export class Appeals {
   readonly #left = new WeakSet<Element>();
   #settings: PageSettings;
   #number = 0;
+  readonly #patience = new Patience();
+  #gaveWay = false;
 
   /** Takes the settings that hold first. */
   constructor(settings: PageSettings) {
     this.#settings = settings;
   }
 
+  /** Stet lets stand what the page has built anew too often. */
+  get gaveWay(): boolean {
+    return this.#gaveWay;
+  }
+
   /** Takes new findings; hides what the settings do not let stand, and forgets what has left the page. Returns whether anything has changed. */
   add(findings: readonly Finding[]): boolean {
     const gone = [...this.#appeals.keys()].filter((element) => !element.isConnected);
     for (const element of gone) this.#drop(element);
-    let fresh = 0;
+    const fresh: Element[] = [];
     for (const finding of findings) {
       const { element } = finding;
       if (this.#isTaken(element)) continue;
-      fresh += 1;
+      fresh.push(element);
       for (const inside of this.#appeals.keys()) if (holds(element, inside)) this.#drop(inside);
       this.#number += 1;
       const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false };
       this.#appeals.set(element, appeal);
       this.#apply(appeal);
     }
-    return gone.length + fresh > 0;
+    // A page that builds its boxes anew as soon as they are hidden would do so for ever.
+    if (gone.length > 0 && fresh.length > 0 && !this.#patience.lasts()) {
+      this.leave(fresh);
+      this.#gaveWay = true;
+    }
+    return gone.length + fresh.length > 0;
   }
 
   /**

@@ -126,10 +126,10 @@ export class PageSession {
       this.#finder =
         known ??
         new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words.shelf, this.#inside);
+      this.#surroundings.follow(change, whole);
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
       if (!known) this.#words.learn(body, whole);
-      this.#surroundings.follow(change, whole);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
     else if (whole && this.#known.isDue(this.#finder?.prose)) this.#askWhenIdle();

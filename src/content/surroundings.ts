@@ -1,12 +1,10 @@
+import { gaveWay } from '../model/report';
 import { Release, watchLocks } from '../page/overlay';
 import { calmly, Patience } from '../page/patience';
 import type { PageChange } from '../page/watch';
 import { Wrappers } from '../page/wrappers';
 import type { Appeals } from './appeals';
 import type { Faults } from './faults';
-
-/** Among the faults: Stet has given way to a page that fights. */
-const gaveWay = 'fight';
 
 /** What the surroundings need from the session. */
 interface Ways {
@@ -27,6 +25,8 @@ export class Surroundings {
   readonly #ways: Ways;
   readonly #settleCalmly: () => void;
   readonly #signal: AbortSignal;
+  /** What the last change has brought. */
+  #added: ReadonlySet<Element> = new Set();
   /** The body whose locks are watched. */
   #body: Element | undefined;
 
@@ -59,7 +59,7 @@ export class Surroundings {
   settle(whole: boolean): void {
     this.#ways.faults.attempt('overlay', () => {
       const hidden = this.#appeals.hidden();
-      this.#wrappers.update(hidden);
+      this.#wrappers.update(hidden, this.#added);
       if (!whole) return;
       const walls = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways.isWall);
       if (walls.length === 0) return;
@@ -71,6 +71,8 @@ export class Surroundings {
 
   /** Takes what has changed in the page; hides again what lost its mark, for as long as it is worth it. */
   follow({ added, retold, renamed, touched }: PageChange, whole: boolean): void {
+    this.#added = added;
+    if (this.#appeals.gaveWay) this.#ways.faults.add(gaveWay);
     for (const element of touched) if (this.#appeals.keep(element) && !this.#patience.lasts()) this.#giveWay(element);
     if (this.#release.keep(touched) && !this.#patience.lasts()) this.#giveWay();
     if (this.#wrappers.areFilledBy(added) || this.#wrappers.areFilledBy(retold)) this.settle(whole);

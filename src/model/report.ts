@@ -16,6 +16,9 @@ export interface ReportedAppeal {
   readonly prints: { readonly words: string; readonly box: string };
 }
 
+/** Stands among the faults where Stet has given way to a page that fights: that undoes again and again what is hidden. */
+export const gaveWay = 'gave-way';
+
 /** What one page tells the popup; sent anew whenever it changes. */
 export interface PageReport {
   readonly site: Site;

@@ -30,6 +30,13 @@ const isEmptied = (element: Element): boolean => {
   return hidden;
 };
 
+/** It stands in the flow of the page, before the reader's eyes. */
+const isSeen = (element: Element): boolean => {
+  if (/fixed|absolute|sticky/.test(getComputedStyle(element).position)) return false;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > top && bottom > 0 && top < innerHeight;
+};
+
 /** What wraps hidden boxes alone: its margin, its border, its height would be a gap in the page; as a dialog it would lie over it. */
 export class Wrappers {
   readonly #hidden = new Set<Element>();
@@ -39,12 +46,20 @@ export class Wrappers {
     return [...this.#hidden];
   }
 
-  /** Takes the elements now hidden; hides what wraps them alone, and shows again what wraps something else by now. */
-  update(hidden: readonly Element[]): void {
+  /**
+   * Takes the elements now hidden, and what has just come into the page; hides what wraps them alone, and shows again
+   * what wraps something else by now. An empty place that was there before and is seen stays: the page would jump.
+   */
+  update(hidden: readonly Element[], added: ReadonlySet<Element>): void {
+    const isNew = (element: Element): boolean => {
+      for (const each of added) if (each.contains(element)) return true;
+      return false;
+    };
     for (const wrapper of this.#hidden) if (!wrapper.isConnected) this.#show(wrapper);
     for (const wrapper of this.#hidden) if (!isEmptied(wrapper)) this.#showAround(wrapper);
     for (const element of hidden) {
       for (let up = element.parentElement; up && !bears(up, 'hidden') && isEmptied(up); up = up.parentElement) {
+        if (isNew(element) && !isNew(up) && isSeen(up)) break;
         setMark(up, 'hidden');
         this.#hidden.add(up);
       }

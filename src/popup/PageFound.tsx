@@ -36,6 +36,7 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
     {view.trouble && (
       <Notice urgent text={message(view.trouble === 'full' ? 'popup_save_full' : 'popup_save_failed')} />
     )}
+    {view.gaveWay && <Notice text={message('popup_gave_way')} />}
     {view.faults.length > 0 && <Notice text={message('popup_faults', view.faults.join(', '))} />}
     <p class={view.on && !view.empty ? 'count' : 'status'} role="status">
       {statusText(view)}

@@ -1,5 +1,5 @@
 import { type Kind, kinds } from '../model/kind';
-import type { PageReport, ReportedAppeal } from '../model/report';
+import { gaveWay, type PageReport, type ReportedAppeal } from '../model/report';
 import { type GeneralSettings, hides, type SiteSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import type { Stay } from '../model/stay';
@@ -32,6 +32,8 @@ export interface PageView {
   readonly otherKinds: readonly KindRow[];
   readonly appeals: readonly AppealRow[];
   readonly faults: readonly string[];
+  /** The page fought, and Stet let it have its way. */
+  readonly gaveWay: boolean;
   readonly withheld: boolean;
   readonly private: boolean;
   readonly trouble?: Trouble;
@@ -86,7 +88,8 @@ const pageView = (known: Settled): PageView => {
     appeals: report.appeals
       .filter(({ kind }) => hiding.has(kind))
       .map((appeal) => ({ appeal, stands: standsBy(choices, appeal) })),
-    faults: report.faults,
+    faults: report.faults.filter((fault) => fault !== gaveWay),
+    gaveWay: report.faults.includes(gaveWay),
     withheld: !known.mayAct,
     private: known.private,
     ...(known.trouble && { trouble: known.trouble }),

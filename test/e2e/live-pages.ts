@@ -1,0 +1,52 @@
+import { article, donationBox, newsletterBox } from '../finder/page';
+
+const page = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferries</title><style>body{margin:0}</style>${head}</head><body>${body}</body></html>`;
+
+const longArticle = `<main id="main"><h1>The ferries leave again</h1><article>${article.repeat(6)}</article></main>`;
+
+const modal = (inside: string): string =>
+  `<div class="shade" style="position:fixed;inset:0;background:#0008"></div><div class="over" role="dialog" style="position:fixed;inset:20% 20%;background:#fff">${inside}</div>`;
+
+/** Pages that change while they are open; each is written by us. */
+export const livePages = {
+  /** A window over the page that locks it in every way at once, 300 pixels down. */
+  overlay: page(
+    `${longArticle}${modal(newsletterBox)}`,
+    `<style>.locked{position:fixed;top:-300px;width:100%;overflow:hidden}</style><script>addEventListener('DOMContentLoaded', () => { document.body.classList.add('locked'); main.inert = true; main.setAttribute('aria-hidden', 'true'); })</script>`,
+  ),
+  /** The same as a modal dialog. */
+  dialog: page(
+    `${longArticle}<dialog id="dialog">${donationBox}</dialog>`,
+    `<script>addEventListener('DOMContentLoaded', () => dialog.showModal())</script>`,
+  ),
+  /** A box in wrappers of its own, between the parts of the article. */
+  wrapped: page(
+    `<main><h1>The ferries leave again</h1><div id="rail" style="padding:40px;margin:30px 0;min-height:200px"><div style="border:2px solid">${newsletterBox}</div></div><article>${article}</article></main>`,
+  ),
+  /** A page that takes Stet's mark from its box each time. */
+  fight: page(
+    `<main><h1>The ferries leave again</h1><article>${article}</article></main>${donationBox}<script>const box = document.querySelector('.k3'); const undo = () => { if (box.hasAttribute('data-stet')) box.removeAttribute('data-stet'); }; new MutationObserver(undo).observe(box, { attributes: true }); addEventListener('load', undo);</script>`,
+  ),
+  /** A page that puts another box in place of its box as soon as that is touched. */
+  rebuild: page(
+    `<main><h1>The ferries leave again</h1><article>${article}</article></main>${donationBox}<script>const here = document.body; const rebuild = () => { const box = here.querySelector('.k3'); if (!box.hasAttribute('data-stet')) return; const other = box.cloneNode(true); other.removeAttribute('data-stet'); box.replaceWith(other); }; new MutationObserver(rebuild).observe(here, { attributes: true, subtree: true }); addEventListener('load', rebuild);</script>`,
+  ),
+  /** A single-page site: `go(number)` shows another article, with appeals of its own. */
+  routes: page(
+    `<div id="app"></div><script>const show = (n) => { app.innerHTML = '<main><h1>Article ' + n + '</h1>' + ${JSON.stringify(donationBox)} + '<article>' + ${JSON.stringify(article)} + '</article></main>' + ${JSON.stringify(newsletterBox)}; }; const go = (n) => { history.pushState(null, '', '/2026/article-' + n + '-of-many-more'); show(n); }; show(0);</script>`,
+  ),
+  /** Late boxes above the reader's position. */
+  above: page(
+    `<div style="height:1500px"></div><div id="top"><p>Weather: rain.</p></div><main id="main"><h1>The ferries leave again</h1><article>${article.repeat(6)}</article></main>`,
+  ),
+} as const;
+
+/** A page's address. */
+export const liveAddress = (name: keyof typeof livePages): string => `http://live.test/2026/11/${name}-of-the-ferries`;
+
+/** What the server of the site says. */
+export const answerLive = (url: URL): { body: string } | undefined => {
+  const name = Object.keys(livePages).find((each) => liveAddress(each as keyof typeof livePages) === url.href);
+  return name === undefined ? undefined : { body: livePages[name as keyof typeof livePages] };
+};
