@@ -132,7 +132,7 @@ export class PageSession {
       if (!known) this.#words.learn(body, whole);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
-    else if (whole && this.#known.isDue(this.#finder?.prose)) this.#askWhenIdle();
+    else if (whole && this.#known.isDue(this.#finder?.prose, this.#finder?.hingesOnArticle)) this.#askWhenIdle();
   }
 
   /** The page has changed its address: what it is for, its walls and its article are asked anew. */
@@ -155,7 +155,7 @@ export class PageSession {
   }
 
   #askWhenIdle(): void {
-    this.#known.await(this.#finder?.prose);
+    this.#known.await(this.#finder?.prose, this.#finder?.hingesOnArticle);
     whenIdle(() => this.#askReadability(), this.#signal);
   }
 
@@ -168,10 +168,11 @@ export class PageSession {
     this.#settle();
   }
 
-  /** Readability is asked where there is prose enough for an article; what it keeps is guarded from then on. */
+  /** Readability is asked where there is prose enough for an article and something found may be part of it; what it keeps is guarded from then on. */
   #askReadability(): void {
     this.#article = this.#finder?.readsLikeArticle === true;
-    if (this.#article) this.#faults.attempt('article', () => this.#lookAgain(this.#known.ask(this.#page)));
+    const hinges = this.#article && this.#finder?.hingesOnArticle === true;
+    this.#faults.attempt('article', () => this.#lookAgain(hinges ? this.#known.ask(this.#page) : undefined));
     this.#around.tell(this.#appeals.hidden().length);
     void this.#words.learnt.then(() => this.#judged());
   }

@@ -5,35 +5,20 @@ import type { Place } from '../dom/place';
 import { parentOf } from '../dom/shadow';
 import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
-import { type Look, many } from '../model/look';
+import { many } from '../model/look';
 import type { Rule } from '../model/rule';
 import type { SiteMemory } from '../model/site-memory';
-import { asksAmongParagraphs, asksByForm } from './asks-plainly';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { isFormPage } from './form-page';
-import { mustStand } from './guard';
+import { hingesOnArticle, mustStand } from './guard';
+import { certain, enough, isAppeal } from './is-appeal';
 import { readIn, type WordShelf } from './reading';
 import { isComplete, isReady } from './ready';
 import { type Recalled, recall } from './recall';
 import { type Judged, tightest } from './tightest';
-import { type Certainty, judge } from './verdict';
+import { judge } from './verdict';
 import { Walls } from './walls';
-
-/** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
-const certain: Certainty = 1.2;
-/** Once the page is there, this is enough; below it, doubt leaves the box visible. Chosen by cross-validation over sites. */
-const enough: Certainty = 0.4;
-
-/** A paragraph or a heading among those of the article needs more: it may speak of asking without asking. */
-const enoughInColumn: Certainty = 1.5;
-const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
-
-const isAppeal = (look: Look, certainty: Certainty, sure: Certainty): boolean => {
-  const isParagraph = look.stepsToColumn <= 1 && inColumn.has(look.tag);
-  if (isParagraph) return certainty >= Math.max(sure, enoughInColumn) || asksAmongParagraphs(look);
-  return certainty >= sure || asksByForm(look);
-};
 
 /** As much quiet prose as a short article has: characters, paragraphs. */
 const shortArticle = 600;
@@ -48,6 +33,7 @@ export class Finder {
   /** Candidates that the parser had not left when they were last looked at. */
   #waiting: readonly Place[] = [];
   readonly #candidates = new Set<Place>();
+  #hinges = false;
   /** The page had come to its end when it was last looked at. */
   #whole = false;
   readonly #walls;
@@ -85,6 +71,11 @@ export class Finder {
     return many(this.#reading.survey.page, 'quietChars');
   }
 
+  /** Something found since all was last looked at must stand if it is text of the article. */
+  get hingesOnArticle(): boolean {
+    return this.#hinges;
+  }
+
   /** The gates that stand instead of the rest of the article, as the page now stands. */
   get walls(): readonly Element[] {
     return this.#walls.elements;
@@ -115,6 +106,7 @@ export class Finder {
   /** Takes whether the page has come to its end, and the elements that make the article, once known; returns all appeals of the page as it now stands. */
   lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
     this.#article = article;
+    this.#hinges = false;
     this.#whole = whole;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf, this.#inside);
     const fresh = this.#reading.survey.follow(noChange);
@@ -143,7 +135,7 @@ export class Finder {
       root: this.root,
       survey: this.#reading.survey,
       isComplete: (place) => whole || isComplete(place),
-      mustStand: (place, finding) => this.#mustStand(place) || this.#walls.isBeside(finding),
+      mustStand: (place, finding) => !this.#mayHide(place) || this.#walls.isBeside(finding),
     });
   }
 
@@ -156,12 +148,19 @@ export class Finder {
     return mustStand(place, { page: this.#reading.survey.page, whole: this.#whole, article: this.#article });
   }
 
+  /** Takes a place that was found; tells whether it may be hidden, and remembers when that hinges on the article. */
+  #mayHide(place: Place): boolean {
+    if (this.#mustStand(place)) return false;
+    this.#hinges ||= hingesOnArticle(place);
+    return true;
+  }
+
   #askRules(root: Element, into: Findings): void {
     const { matches, faults } = matchRules(this.#rules, root);
     for (const fault of faults) this.#broken.add(fault);
     for (const { rule, element } of matches) {
       const place = this.#reading.survey.of(element);
-      if (!place || into.has(element) || this.#mustStand(place)) continue;
+      if (!place || into.has(element) || !this.#mayHide(place)) continue;
       const seen = becauseOf(element, lookAt(place, this.#reading.survey), this.#reading);
       into.set(element, {
         element,
@@ -180,7 +179,9 @@ export class Finder {
       if (into.has(place.element) || this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
       const certainty = judge(look);
-      return isAppeal(look, certainty, sure) ? [{ place, look, certainty }] : [];
+      if (!isAppeal(look, certainty, sure)) return [];
+      this.#hinges ||= hingesOnArticle(place);
+      return [{ place, look, certainty }];
     });
     for (const { place, look, certainty } of tightest(judged)) {
       const { element } = place;

@@ -76,6 +76,9 @@ const isNoAppeal = ({ facts }: Place): boolean => {
   return many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
 };
 
+/** Takes a place that need not stand by all else; tells whether it must, were its text the article's: more of it is quiet than asks. */
+export const hingesOnArticle = ({ facts }: Place): boolean => many(facts, 'quietChars') > many(facts, 'askingChars');
+
 /**
  * Takes a place and the ground it stands on; tells whether it must stand, whatever a rule or a clue says:
  * it holds the headline, the masthead, a byline, a caption, a legal notice, readers' comments, or text of the article.
@@ -85,8 +88,6 @@ export function mustStand(place: Place, ground: Ground): boolean {
   if (isFrameOfPage(place) || isNoAppeal(place) || isInFormToWriteIn(place)) return true;
   if (isNamedToStand(place) || isSaidBySomebody(place)) return true;
   if (isMostOfPage(place, ground) || onlySpeaksOfAsking(place)) return true;
-  const quiet = many(facts, 'quietChars');
-  const asks = many(facts, 'askingChars');
-  if (quiet > quietForEachAsking * asks + quietFree) return true;
-  return ground.article !== undefined && quiet > asks && articleChars(element, ground.article) > quietFree;
+  if (many(facts, 'quietChars') > quietForEachAsking * many(facts, 'askingChars') + quietFree) return true;
+  return ground.article !== undefined && hingesOnArticle(place) && articleChars(element, ground.article) > quietFree;
 }

@@ -21,8 +21,8 @@ export function awaitRoots(
     for (const host of rooted) waiting.delete(host);
     if (rooted.size > 0 && !signal.aborted) onRoot(rooted);
   };
-  const grown = new ResizeObserver(ask);
-  signal.addEventListener('abort', () => grown.disconnect(), { once: true });
+  let grown: ResizeObserver | undefined;
+  signal.addEventListener('abort', () => grown?.disconnect(), { once: true });
   let pause = pauses.length;
   const askLater = (): void => {
     const milliseconds = pauses[pause];
@@ -34,8 +34,9 @@ export function awaitRoots(
     }, milliseconds);
   };
   return (host) => {
-    if (waiting.has(host) || waiting.size >= mostHosts) return;
+    if (waiting.has(host) || waiting.size >= mostHosts || signal.aborted) return;
     waiting.add(host);
+    grown ??= new ResizeObserver(ask);
     // Of an element in a line of text nothing is told; of the box around it is.
     for (const box of [host, host.parentElement]) if (box) grown.observe(box);
     const isIdle = pause >= pauses.length;
