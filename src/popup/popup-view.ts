@@ -81,7 +81,7 @@ const pageView = (known: Settled): PageView => {
     site: report.site,
     on: off !== true,
     hidden: report.appeals.filter((appeal) => appeal.hidden).length,
-    ...(report.appeals.length === 0 && { empty: report.article ? 'nothing-found' : 'no-article' }),
+    ...(report.appeals.length === 0 && { empty: report.article || report.wall ? 'nothing-found' : 'no-article' }),
     wall: report.wall,
     kinds: rows.filter(({ kind }) => first.has(kind)),
     otherKinds: rows.filter(({ kind }) => !first.has(kind)),

@@ -27,8 +27,9 @@ describe('the popup', () => {
     const popup = await openPopupTab(world, page, text('popup_wall'));
     const button = await popup.waitForSelector(`::-p-text(${text('popup_wall_show')})`);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await button?.click();
+    // As with the real popup, the page stays in front.
     await page.bringToFront();
+    await button?.evaluate((element) => (element as HTMLElement).click());
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 

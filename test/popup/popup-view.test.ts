@@ -42,6 +42,8 @@ describe('what the popup shows', () => {
   it('says so when the article is cut off', () => {
     expect(viewOf(learnReport(settled, report({ wall: true }))).wall).toBe(true);
     expect(viewOf(learnReport(settled, report())).wall).toBe(false);
+    // Too short for an article, since it is cut off.
+    expect(viewOf(learnReport(settled, report({ wall: true, article: false }))).empty).toBe('nothing-found');
   });
 
   it('follows the settings at once where Stet is switched off, before the page has reported', () => {
