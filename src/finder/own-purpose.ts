@@ -22,7 +22,7 @@ const otherScripts =
 
 /** Longer words that come along with those; all short ones may (letters). */
 const filler =
-  /^(ways|faire|become|online|index|print|digital|monthly|work|nous|vous|mein|meine|jetzt|werden|helfen|bestell\w*|haz\w*|minket|meita|word|worden|bliv|lehti|email)$/;
+  /^(ways|faire|become|online|index|print|digital|monthly|work|nous|vous|mein|meine|mijn|minha|moje|jetzt|werden|helfen|bestell\w*|haz\w*|minket|meita|word|worden|bliv|lehti|email)$/;
 const longestFiller = 3;
 
 /** A host that is there for nothing else. */

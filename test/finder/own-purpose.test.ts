@@ -10,7 +10,7 @@ describe('a page that is for asking', () => {
       /subscribe?from=header /subscribe/digital /sign-up /users/sign_in /login /account/settings /account/register
       /checkout/digital-monthly /checkout/step/2 /spenden.html /jetzt-spenden /unterstuetzen-sie-uns /mitglied-werden
       /abo/digital /service/newsletter-anmeldung.php /mein-konto /don /faire-un-don /nous-soutenir /abonnez-vous /infolettre
-      /mon-compte /haz-una-donacion /hazte-socio /suscripciones /boletines /mi-cuenta /dona-ora /sostienici /abbonamenti
+      /mon-compte /mijn-account /minha-conta /moje-konto /logga-in /haz-una-donacion /hazte-socio /suscripciones /boletines /mi-cuenta /dona-ora /sostienici /abbonamenti
       /doar /apoie /assinatura /cadastro /steun-ons /word-abonnee /nieuwsbrieven /wesprzyj-nas /prenumerata /biuletyn
       /podporte-nas /predplatne /zpravodaj /stod-oss /prenumerera /nyhetsbrev /stott-oss /bli-abonnent /bliv-abonnent
       /nyhedsbrev /lahjoita /tilaa-lehti /uutiskirje /tamogass-minket /elofizetes /hirlevel /doneaza /abonamente /bagis-yap
