@@ -32,11 +32,14 @@ const patterns: Readonly<Record<NameKind, string>> = {
 
 const everyName = new RegExp(nameKinds.map((kind) => `(${patterns[kind]})`).join('|'), 'g');
 
+/** Names are nearly always so, and the letters of all scripts take long to tell from what is none. */
+const ascii = /^[\0-\x7f]*$/;
+
 /** Takes names as they stand in attributes; returns them as words in lower case: `newsletterBox__title-2` becomes `newsletter box title 2`. */
 const wordsOfNames = (names: string): string =>
   names
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(ascii.test(names) ? /[^A-Za-z\d]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .toLowerCase();
 
 /** Takes names as they stand in attributes; returns what they say, a bit for each of `nameKinds`. */

@@ -23,7 +23,9 @@ export const wordsIn = (element: Element, most: number): string => {
   const walker = element.ownerDocument.createTreeWalker(element, textNodes);
   let words = '';
   while (words.length < most && walker.nextNode())
-    if (!walker.currentNode.parentElement?.closest(unspoken))
-      words = oneLine(`${words} ${walker.currentNode.nodeValue ?? ''}`);
+    if (!walker.currentNode.parentElement?.closest(unspoken)) {
+      const piece = oneLine(walker.currentNode.nodeValue ?? '');
+      if (piece !== '') words = words === '' ? piece : `${words} ${piece}`;
+    }
   return words;
 };
