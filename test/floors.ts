@@ -6,7 +6,6 @@ export const floors: Readonly<Record<string, number>> = {
   dom: 1,
   finder: 2,
   page: 2,
-  article: 2,
   ui: 2,
   browser: 3,
   background: 4,

@@ -1,16 +1,26 @@
-import { type Clue, counted, howDense, howMany, type Measure, named } from '../model/clue';
+import { type Clue, howDense, howMany, leaning, type Measure, named } from '../model/clue';
 import type { Kind } from '../model/kind';
 import type { NameKind, TargetKind, WordKind } from '../model/look';
 
+/** A clue that tells a kind of appeal by words, a name and a target that belong together. */
+export interface Asking extends Clue {
+  readonly words: WordKind;
+  readonly called: NameKind;
+  readonly leads: TargetKind | undefined;
+}
+
 /** Takes a clue's name, the kind of appeal it is a sign of, and the words, the name and the target that tell it; returns the clue. */
-export function asking(name: string, kind: Kind, words: WordKind, called: NameKind, leads?: TargetKind): Clue {
+export function asking(name: string, kind: Kind, words: WordKind, called: NameKind, leads?: TargetKind): Asking {
   const says = howMany(words);
   const signs: readonly Measure[] = [says, howDense(words), howMany(called), ...(leads ? [howMany(leads)] : [])];
   return {
     name,
-    measures: { ...counted(words), ...named(called), ...(leads && counted(leads)) },
+    measures: { [words]: says, ...named(called), ...(leads && { [leads]: howMany(leads) }) },
+    leans: leaning('for', [words]),
     speaks: (look) => says(look) > 0,
     words,
+    called,
+    leads,
     pointsTo: { kind, strength: (look) => signs.reduce((sum, sign) => sum + sign(look), 0) },
   };
 }

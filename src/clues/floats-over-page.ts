@@ -6,7 +6,9 @@ export const floatsOverPage: Clue = {
   measures: {
     floats: (look) => (look.floats ? 1 : 0),
     insideDialog: (look) => (look.inside & region.dialog ? 1 : 0),
+    putAway: (look) => (look.putAway ? 1 : 0),
     ...named('namedOverlay'),
+    ...named('namedClose'),
   },
   speaks: (look) => look.floats,
 };

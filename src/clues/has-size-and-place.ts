@@ -25,6 +25,5 @@ export const hasSizeAndPlace: Clue = {
     twins: (look) => look.twins,
     brothers: (look) => look.brothers,
     children: (look) => look.children,
-    depth: (look) => look.depth,
   },
 };

@@ -1,8 +1,9 @@
-import { type Clue, counted, howMany } from '../model/clue';
+import { type Clue, howMany, leaning } from '../model/clue';
 
 export const holdsPaymentChoice: Clue = {
   name: 'holds-payment-choice',
-  measures: counted('frequency'),
+  measures: { frequency: howMany('frequency') },
+  leans: leaning('for', ['frequency']),
   speaks: (look) => howMany('frequency')(look) > 1 && howMany('give')(look) + howMany('subscribe')(look) > 0,
   words: 'frequency',
   pointsTo: { kind: 'donation', strength: (look) => Math.min(2, howMany('frequency')(look) / 2) },

@@ -1,12 +1,15 @@
-import { type Clue, counted, howManyAround, named } from '../model/clue';
+import { type Clue, howMany, howManyAround, leaning, named } from '../model/clue';
 
 /** Speaks against: tools of the page such as sharing, search, consent, the author's box. */
 export const holdsTools: Clue = {
   name: 'holds-tools',
   measures: {
-    ...counted('against'),
+    against: howMany('against'),
+    toShare: howMany('toShare'),
     toShareAround: howManyAround('toShare'),
+    toMail: howMany('toMail'),
     ...named('namedShare'),
     ...named('namedAuthor'),
   },
+  leans: leaning('against', ['against', 'toShare', 'namedShare', 'namedAuthor']),
 };

@@ -1,8 +1,9 @@
-import { type Clue, counted, howMany, howManyAround } from '../model/clue';
+import { type Clue, howMany, howManyAround, leaning } from '../model/clue';
 
 export const leadsToSignUp: Clue = {
   name: 'leads-to-sign-up',
-  measures: { ...counted('signUp'), signUpAround: howManyAround('signUp') },
+  measures: { signUp: howMany('signUp'), signUpAround: howManyAround('signUp') },
+  leans: leaning('for', ['signUp']),
   speaks: (look) => howMany('toSignUp')(look) > 0 || howMany('signUp')(look) > 0,
   words: 'signUp',
 };

@@ -1,15 +1,16 @@
-import { type Clue, counted, howMany, howManyAround, named } from '../model/clue';
+import { type Clue, howMany, howManyAround, leaning, named } from '../model/clue';
 
 /** Speaks against: the element leads to other stories. */
 export const listsStories: Clue = {
   name: 'lists-stories',
   measures: {
-    ...counted('storyLinks'),
+    storyLinks: howMany('storyLinks'),
     storyLinksAround: howManyAround('storyLinks'),
-    ...counted('pictures'),
+    pictures: howMany('pictures'),
     picturesAround: howManyAround('pictures'),
     cards: howMany('cards'),
     ...named('namedRelated'),
     ...named('namedAd'),
   },
+  leans: leaning('against', ['storyLinks', 'cards', 'namedRelated', 'namedAd']),
 };

@@ -1,8 +1,16 @@
-import { type Clue, counted, howMany } from '../model/clue';
+import { type Clue, howMany, leaning } from '../model/clue';
+import { many } from '../model/look';
 
 export const pleadsWithReader: Clue = {
   name: 'pleads-with-reader',
-  measures: { ...counted('plea'), ...counted('askingChars'), askingBlocks: howMany('askingBlocks') },
+  measures: {
+    plea: howMany('plea'),
+    askingChars: howMany('askingChars'),
+    askingBlocks: howMany('askingBlocks'),
+    askingHeadings: howMany('askingHeadings'),
+    askingShare: (look) => many(look.facts, 'askingChars') / (many(look.facts, 'chars') + 10),
+  },
+  leans: leaning('for', ['plea', 'askingHeadings']),
   speaks: (look) => howMany('plea')(look) > 0,
   words: 'plea',
   pointsTo: { kind: 'donation', strength: (look) => 0.5 * howMany('plea')(look) },

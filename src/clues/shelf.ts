@@ -22,6 +22,8 @@ import { namedAsAppeal } from './named-as-appeal';
 import { pleadsWithReader } from './pleads-with-reader';
 import { promotes } from './promotes';
 import { readsLikeArticle } from './reads-like-article';
+import { signsAgree } from './signs-agree';
+import { speaksToReader } from './speaks-to-reader';
 import { vendorFrame } from './vendor-frame';
 
 /** Every clue, the plainest reasons first: in this order they are told to the reader. */
@@ -44,6 +46,8 @@ export const clues: readonly Clue[] = [
   floatsOverPage,
   namedAsAppeal,
   hasSmallPrint,
+  signsAgree,
+  speaksToReader,
   readsLikeArticle,
   holdsNavigation,
   listsStories,

@@ -11,7 +11,7 @@ import { watchInside } from '../page/watch-inside';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
 import { Faults } from './faults';
-import { KnownArticle } from './known-article';
+import { Growth } from './growth';
 import { PageWords, type WordSource } from './page-words';
 import { Recollection } from './recollection';
 import { Route } from './route';
@@ -41,8 +41,7 @@ export class PageSession {
   #finder: Finder | undefined;
   /** The body that has been looked at as a whole. */
   #whole: Element | undefined;
-  #article = false;
-  readonly #known = new KnownArticle();
+  readonly #growth = new Growth();
 
   readonly #page: Document;
   readonly #site: Site;
@@ -93,7 +92,7 @@ export class PageSession {
     return {
       site: this.#site,
       on: this.#settings.site.off !== true,
-      article: this.#article,
+      article: this.#finder?.readsLikeArticle === true,
       wall: this.#wall() !== undefined,
       appeals: this.#appeals.report(),
       faults: [...this.#faults.names, ...(this.#finder?.faults ?? [])],
@@ -132,14 +131,14 @@ export class PageSession {
       if (!known) this.#words.learn(body, whole);
     });
     if (whole && this.#whole !== body) this.#lookAtWhole(body);
-    else if (whole && this.#known.isDue(this.#finder?.prose, this.#finder?.hingesOnArticle)) this.#askWhenIdle();
+    else if (whole && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle();
   }
 
-  /** The page has changed its address: what it is for, its walls and its article are asked anew. */
+  /** The page has changed its address: what it is for, and its walls, are asked anew. */
   #move(): void {
     this.#whole = undefined;
     this.#surroundings.forget();
-    this.#known.forget();
+    this.#growth.forget();
     if (!this.#route.isForAsking || !this.#finder) return;
     this.#finder = undefined;
     this.#surroundings.end();
@@ -151,30 +150,26 @@ export class PageSession {
     this.#lookAgain();
     this.#words.learn(body, true);
     this.#surroundings.watch(this.#page.documentElement, body);
-    this.#askWhenIdle();
+    this.#judgeWhenIdle();
   }
 
-  #askWhenIdle(): void {
-    this.#known.await(this.#finder?.prose, this.#finder?.hingesOnArticle);
-    whenIdle(() => this.#askReadability(), this.#signal);
+  #judgeWhenIdle(): void {
+    const grown = this.#growth.isDue(this.#finder?.prose);
+    this.#growth.await(this.#finder?.prose);
+    whenIdle(() => {
+      if (grown) this.#lookAgain();
+      this.#around.tell(this.#appeals.hidden().length);
+      void this.#words.learnt.then(() => this.#judged());
+    }, this.#signal);
   }
 
-  #lookAgain(article?: ReadonlySet<Element>): void {
+  #lookAgain(): void {
     this.#faults.attempt('finder', () => {
       const whole = isWhole(this.#page);
-      const found = this.#finder?.lookAgain(whole, article);
+      const found = this.#finder?.lookAgain(whole);
       if (this.#finder && found) this.#appeals.replace([...this.#memory.look(this.#finder, whole).findings, ...found]);
     });
     this.#settle();
-  }
-
-  /** Readability is asked where there is prose enough for an article and something found may be part of it; what it keeps is guarded from then on. */
-  #askReadability(): void {
-    this.#article = this.#finder?.readsLikeArticle === true;
-    const hinges = this.#article && this.#finder?.hingesOnArticle === true;
-    this.#faults.attempt('article', () => this.#lookAgain(hinges ? this.#known.ask(this.#page) : undefined));
-    this.#around.tell(this.#appeals.hidden().length);
-    void this.#words.learnt.then(() => this.#judged());
   }
 
   /** The engine knows all it will ever know of the page: what only memory took for an appeal is none. */

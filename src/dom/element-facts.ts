@@ -68,6 +68,7 @@ export const countWords = (facts: Facts, words: ArrayLike<number> | undefined): 
   if (words) for (let kind = 0; kind < wordKinds.length; kind++) count(facts, kind, words[kind] ?? 0);
 };
 
+const pressed = /^(submit|button|image)$/i;
 const speaking = new Set(['img', 'input', 'iframe', 'a', 'button']);
 const leading = new Set(['a', 'form', 'button']);
 
@@ -77,6 +78,9 @@ export function countElement(facts: Facts, element: Element, judges: Judges): vo
   count(facts, placeOf('elements'), 1);
   const fact = tag === 'input' ? inputFact(element) : factOfTag.get(tag);
   if (fact) count(facts, placeOf(fact), 1);
+  if (tag === 'button' || (tag === 'input' && pressed.test(attribute(element, 'type'))))
+    count(facts, placeOf('buttons'), 1);
+  if (tag === 'iframe') count(facts, placeOf('frames'), 1);
   if (leading.has(tag)) countTarget(facts, element, judges);
   if (speaking.has(tag)) for (const words of spokenBy(element)) countWords(facts, judges.text(words.slice(0, 200)));
   if (tag !== 'iframe') return;
@@ -111,3 +115,9 @@ export const floats = (element: Element): boolean =>
   attribute(element, 'aria-modal') === 'true' ||
   /position:\s*(fixed|sticky)/.test(attribute(element, 'style')) ||
   /(^|\s)(fixed|sticky)(\s|$)/.test(attribute(element, 'class'));
+
+/** Takes an element; tells whether its own mark-up puts it out of sight. Reads no layout. */
+export const isPutAway = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  attribute(element, 'aria-hidden') === 'true' ||
+  /display:\s*none|visibility:\s*hidden/.test(attribute(element, 'style'));

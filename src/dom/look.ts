@@ -33,9 +33,15 @@ const countBrothers = (element: Element): { readonly brothers: number; readonly 
   return { brothers, twins };
 };
 
+const holdsProse = (brother: Element | null, survey: Survey): boolean => {
+  const place = brother === null ? undefined : survey.of(brother);
+  return place !== undefined && many(place.facts, 'quietChars') > 0;
+};
+
 /** Takes a place and the survey it belongs to; returns how the element looks, as plain facts. */
 export function lookAt(place: Place, survey: Survey): Look {
-  const { element, facts, ownNames, namesAround, floats, inside, depth, parent } = place;
+  const { element, ownNames, namesAround, floats, putAway, inside, depth, parent } = place;
+  const facts = survey.factsOf(place);
   const page = survey.page;
   const column = columnAbove(place, page);
   return {
@@ -44,6 +50,7 @@ export function lookAt(place: Place, survey: Survey): Look {
     ownNames,
     namesAround,
     floats,
+    putAway,
     inside,
     depth,
     parent: parent?.facts ?? facts,
@@ -52,5 +59,7 @@ export function lookAt(place: Place, survey: Survey): Look {
     columnShare: column.share,
     ...countBrothers(element),
     children: element.childElementCount,
+    proseBefore: holdsProse(element.previousElementSibling, survey),
+    proseAfter: holdsProse(element.nextElementSibling, survey),
   };
 }

@@ -1,6 +1,6 @@
 import { addUp, count, type Facts, many, nameKinds, noFacts, placeOf, region } from '../model/look';
 import { isClobbered } from './clobbered';
-import { countElement, floats, type Judges, namesOf } from './element-facts';
+import { countElement, floats, isPutAway, type Judges, namesOf } from './element-facts';
 import type { Inside } from './inside';
 import { countRun, emptyRun, join, type Run } from './text-run';
 
@@ -13,6 +13,7 @@ export interface Place {
   readonly namesAround: number;
   readonly inside: number;
   readonly floats: boolean;
+  readonly putAway: boolean;
   readonly depth: number;
   /** Stands in the flow of a text, which counts for the box around it. Known only when all it holds has been read. */
   flows: boolean;
@@ -48,6 +49,7 @@ const regionOfTag = new Map<string, number>([
   ['main', region.article],
   ['aside', region.aside],
   ['footer', region.footer],
+  ['header', region.header],
   ['nav', region.nav],
   ['dialog', region.dialog],
   ['ul', region.list],
@@ -56,6 +58,8 @@ const regionOfTag = new Map<string, number>([
 
 const firstName = placeOf(nameKinds[0]);
 const commentsBit = 1 << nameKinds.indexOf('namedComments');
+
+const isHeading = /^h[1-6]$/;
 
 /** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what cannot be trusted to speak for itself. */
 export const isRead = (element: Element): boolean => !unread.has(element.localName) && !isClobbered(element);
@@ -84,6 +88,7 @@ const open = (element: Element, parent: Place | undefined, judges: Judges): Plac
     namesAround: parent ? parent.namesAround | parent.ownNames : 0,
     inside: insideOf(parent),
     floats: floats(element),
+    putAway: parent?.putAway === true || isPutAway(element),
     depth: parent ? parent.depth + 1 : 0,
     flows: false,
   };
@@ -94,7 +99,8 @@ export function readPlace(element: Element, parent: Place | undefined, reader: R
   const place = open(element, parent, reader.judges);
   const { run, holdsBox } = readChildren(place, reader);
   place.flows = parent !== undefined && !holdsBox && isInline(element);
-  if (!place.flows) countRun(place.facts, run, reader.judges);
+  if (!place.flows && countRun(place.facts, run, reader.judges) && isHeading.test(element.localName))
+    count(place.facts, placeOf('askingHeadings'), 1);
   if (element.localName === 'h1' && many(place.facts, 'askingChars') > 0)
     count(place.facts, placeOf('askingHeadlines'), 1);
   reader.remember(place);

@@ -3,6 +3,8 @@ import { type Judges, namesOf } from './element-facts';
 import type { Inside } from './inside';
 import { isInline, isRead, type Place, type Reader, readPlace } from './place';
 import { holds, parentOf } from './shadow';
+import { wordsIn } from './spoken';
+import { countRun } from './text-run';
 
 /** What has changed in a page. */
 export interface Change {
@@ -24,6 +26,9 @@ const restless = 32;
 
 /** A box with more elements than this is not read again for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
+
+/** Of a line that flows so many characters are read. */
+const longestLine = 400;
 
 /** Takes a place; returns the box that its text counts for. */
 const boxOf = (place: Place): Place => {
@@ -62,6 +67,15 @@ export class Survey {
   /** Takes an element; returns what is known of it; undefined when it was never read. */
   of(element: Element): Place | undefined {
     return this.#places.get(element);
+  }
+
+  /** Takes a place; returns its facts, with its text also where that flows and counts for the box around it. */
+  factsOf(place: Place): Facts {
+    if (!place.flows) return place.facts;
+    const facts = place.facts.slice();
+    const text = wordsIn(place.element, longestLine);
+    countRun(facts, { text, linkChars: place.element.localName === 'a' ? text.length : 0 }, this.#reader.judges);
+    return facts;
   }
 
   /** The facts of everything read. */

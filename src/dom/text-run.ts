@@ -41,10 +41,10 @@ const at = {
   notices: placeOf('notices'),
 };
 
-/** Takes facts and a run of text; adds what the run says. */
-export function countRun(facts: Facts, run: Run, judges: Judges): void {
+/** Takes facts and a run of text; adds what the run says, and tells whether it asks. */
+export function countRun(facts: Facts, run: Run, judges: Judges): boolean {
   const text = run.text.trim();
-  if (text === '') return;
+  if (text === '') return false;
   count(facts, at.chars, text.length);
   count(facts, at.linkChars, run.linkChars);
   count(facts, at.blocks, 1);
@@ -56,9 +56,10 @@ export function countRun(facts: Facts, run: Run, judges: Judges): void {
     count(facts, at.askingBlocks, 1);
   }
   if (notice.test(text)) count(facts, at.notices, 1);
-  if (!isProse(run, text)) return;
+  if (!isProse(run, text)) return asks;
   count(facts, at.proseChars, text.length);
-  if (asks) return;
+  if (asks) return true;
   count(facts, at.quietChars, text.length);
   count(facts, at.quietBlocks, 1);
+  return false;
 }

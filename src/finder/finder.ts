@@ -11,7 +11,7 @@ import type { SiteMemory } from '../model/site-memory';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { isFormPage } from './form-page';
-import { hingesOnArticle, mustStand } from './guard';
+import { mustStand } from './guard';
 import { certain, enough, isAppeal } from './is-appeal';
 import { readIn, type WordShelf } from './reading';
 import { isComplete, isReady } from './ready';
@@ -29,11 +29,9 @@ type Findings = Map<Element, Finding>;
 /** Finds the appeals of one page, as it comes and changes. Only reads. */
 export class Finder {
   #reading;
-  #article: ReadonlySet<Element> | undefined;
   /** Candidates that the parser had not left when they were last looked at. */
   #waiting: readonly Place[] = [];
   readonly #candidates = new Set<Place>();
-  #hinges = false;
   /** The page had come to its end when it was last looked at. */
   #whole = false;
   readonly #walls;
@@ -71,11 +69,6 @@ export class Finder {
     return many(this.#reading.survey.page, 'quietChars');
   }
 
-  /** Something found since all was last looked at must stand if it is text of the article. */
-  get hingesOnArticle(): boolean {
-    return this.#hinges;
-  }
-
   /** The gates that stand instead of the rest of the article, as the page now stands. */
   get walls(): readonly Element[] {
     return this.#walls.elements;
@@ -103,10 +96,8 @@ export class Finder {
     return this.#outermost(found);
   }
 
-  /** Takes whether the page has come to its end, and the elements that make the article, once known; returns all appeals of the page as it now stands. */
-  lookAgain(whole: boolean, article = this.#article): readonly Finding[] {
-    this.#article = article;
-    this.#hinges = false;
+  /** Takes whether the page has come to its end; returns all appeals of the page as it now stands. */
+  lookAgain(whole: boolean): readonly Finding[] {
     this.#whole = whole;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf, this.#inside);
     const fresh = this.#reading.survey.follow(noChange);
@@ -135,7 +126,7 @@ export class Finder {
       root: this.root,
       survey: this.#reading.survey,
       isComplete: (place) => whole || isComplete(place),
-      mustStand: (place, finding) => !this.#mayHide(place) || this.#walls.isBeside(finding),
+      mustStand: (place, finding) => this.#mustStand(place) || this.#walls.isBeside(finding),
     });
   }
 
@@ -145,14 +136,7 @@ export class Finder {
 
   #mustStand(place: Place): boolean {
     if (this.#isFormPage || this.#walls.meets(place.element)) return true;
-    return mustStand(place, { page: this.#reading.survey.page, whole: this.#whole, article: this.#article });
-  }
-
-  /** Takes a place that was found; tells whether it may be hidden, and remembers when that hinges on the article. */
-  #mayHide(place: Place): boolean {
-    if (this.#mustStand(place)) return false;
-    this.#hinges ||= hingesOnArticle(place);
-    return true;
+    return mustStand(place, { page: this.#reading.survey.page, whole: this.#whole });
   }
 
   #askRules(root: Element, into: Findings): void {
@@ -160,7 +144,7 @@ export class Finder {
     for (const fault of faults) this.#broken.add(fault);
     for (const { rule, element } of matches) {
       const place = this.#reading.survey.of(element);
-      if (!place || into.has(element) || !this.#mayHide(place)) continue;
+      if (!place || into.has(element) || this.#mustStand(place)) continue;
       const seen = becauseOf(element, lookAt(place, this.#reading.survey), this.#reading);
       into.set(element, {
         element,
@@ -174,14 +158,11 @@ export class Finder {
   /** Judges candidates, and lets those wait that the parser has not left. */
   #askClues(places: readonly Place[], whole: boolean, into: Findings): void {
     this.#waiting = whole ? [] : places.filter((place) => !isReady(place));
-    const sure = whole ? enough : certain;
     const judged = (whole ? places : places.filter(isReady)).flatMap((place): Judged[] => {
       if (into.has(place.element) || this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
       const certainty = judge(look);
-      if (!isAppeal(look, certainty, sure)) return [];
-      this.#hinges ||= hingesOnArticle(place);
-      return [{ place, look, certainty }];
+      return isAppeal(look, certainty, whole ? enough : certain) ? [{ place, look, certainty }] : [];
     });
     for (const { place, look, certainty } of tightest(judged)) {
       const { element } = place;

@@ -4,36 +4,21 @@ import { many, nameKinds } from '../model/look';
 import { isMostOfPage } from './is-most-of-page';
 import { onlySpeaksOfAsking } from './only-speaks-of-asking';
 
-/** What keeps article text from being hidden knows the page as far as it has been read, and the article once Readability has spoken. */
+/** What keeps article text from being hidden knows the page as far as it has been read. */
 export interface Ground {
   /** Facts of the whole page. */
   readonly page: Place['facts'];
   /** The page has come to its end. */
   readonly whole: boolean;
-  /** The elements that make the article; undefined while nobody has said. */
-  readonly article: ReadonlySet<Element> | undefined;
 }
 
-/** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and so many free. */
+/** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and so many free, but no more than this share of the page's. */
 const quietForEachAsking = 1;
 const quietFree = 120;
+const quietFreeAtMost = 600;
+const freeShare = 0.15;
 
 const untouchable = new Set(['html', 'body', 'main', 'head']);
-
-const paragraphTags = 'p, li, blockquote, h2, h3, h4, dd, dt, td, pre, div';
-
-/** Characters of article text in the element, by Readability's word: text of paragraphs it kept. */
-const articleChars = (element: Element, article: ReadonlySet<Element>): number => {
-  let chars = article.has(element) ? (element.textContent ?? '').length : 0;
-  if (chars > 0) return chars;
-  for (const inside of element.querySelectorAll(paragraphTags))
-    if (
-      article.has(inside) &&
-      !(inside.parentElement && article.has(inside.parentElement) && element.contains(inside.parentElement))
-    )
-      chars += (inside.textContent ?? '').trim().length;
-  return chars;
-};
 
 /** The head and the foot of a page, which name the site and lead through it, and what a picture is called. */
 const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
@@ -76,18 +61,17 @@ const isNoAppeal = ({ facts }: Place): boolean => {
   return many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
 };
 
-/** Takes a place that need not stand by all else; tells whether it must, were its text the article's: more of it is quiet than asks. */
-export const hingesOnArticle = ({ facts }: Place): boolean => many(facts, 'quietChars') > many(facts, 'askingChars');
-
 /**
  * Takes a place and the ground it stands on; tells whether it must stand, whatever a rule or a clue says:
  * it holds the headline, the masthead, a byline, a caption, a legal notice, readers' comments, or text of the article.
  */
 export function mustStand(place: Place, ground: Ground): boolean {
-  const { element, facts } = place;
+  const { facts } = place;
   if (isFrameOfPage(place) || isNoAppeal(place) || isInFormToWriteIn(place)) return true;
   if (isNamedToStand(place) || isSaidBySomebody(place)) return true;
   if (isMostOfPage(place, ground) || onlySpeaksOfAsking(place)) return true;
-  if (many(facts, 'quietChars') > quietForEachAsking * many(facts, 'askingChars') + quietFree) return true;
-  return ground.article !== undefined && hingesOnArticle(place) && articleChars(element, ground.article) > quietFree;
+  const quiet = many(facts, 'quietChars');
+  const asks = many(facts, 'askingChars');
+  const free = Math.max(quietFree, Math.min(quietFreeAtMost, freeShare * many(ground.page, 'quietChars')));
+  return quiet > quietForEachAsking * asks + free;
 }

@@ -21,7 +21,8 @@ const sum = ({ facts }: Place, names: readonly FactName[]): number =>
 const isUnderAskingHeadline = (place: Place): boolean => {
   let up = place.parent;
   for (let steps = 1; up && steps <= near; steps++) {
-    if (many(up.facts, 'headlines') > 0) return many(up.facts, 'askingHeadlines') > 0;
+    const others = many(up.facts, 'headlines') - many(place.facts, 'headlines');
+    if (others > 0) return many(up.facts, 'askingHeadlines') > many(place.facts, 'askingHeadlines');
     up = up.parent;
   }
   return false;

@@ -4,11 +4,16 @@ import { type FactName, type Look, many, type NameKind, nameKinds, type WordKind
 /** What a clue measures in a look: numbers that the verdict weighs. */
 export type Measure = (look: Look) => number;
 
+/** Which way a measure may lean, the more the further: the fit may weigh it so, or not at all. */
+export type Lean = 'for' | 'against';
+
 /** A sign that speaks for or against an element being an appeal. */
 export interface Clue {
   /** Also the reason told to the reader (`because_…`), where the clue gives one. */
   readonly name: string;
   readonly measures: Readonly<Record<string, Measure>>;
+  /** The measures that are known to lean one way; the others may lean either. */
+  readonly leans?: Readonly<Record<string, Lean>>;
   /** Tells whether the clue is plain enough to be given as a reason. */
   readonly speaks?: (look: Look) => boolean;
   /** The words that are shown with the reason. */
@@ -35,27 +40,24 @@ export const howManyAround =
   (look) =>
     many(look.parent, name) - many(look.facts, name);
 
-/** Takes a name kind; returns the measure (1 or 0) of whether the element itself is called so. */
-const isCalled = (name: NameKind): Measure => {
+/** Takes a name kind; returns the measure of how an element is named: 2 or 3 when it is called so itself, 1 when something in it is. */
+const isNamed = (name: NameKind): Measure => {
   const bit = 1 << nameKinds.indexOf(name);
-  return (look) => (look.ownNames & bit ? 1 : 0);
+  return (look) => (look.ownNames & bit ? 2 : 0) + Math.min(1, many(look.facts, name));
 };
 
-/** Takes a name kind; returns the measure (1 or 0) of whether something around the element is called so. */
-const isAroundCalled = (name: NameKind): Measure => {
+/** Takes a name kind; returns the measures of the name: on the element or in it, and around it. */
+export const named = (name: NameKind): Readonly<Record<string, Measure>> => {
   const bit = 1 << nameKinds.indexOf(name);
-  return (look) => (look.namesAround & bit ? 1 : 0);
+  return { [name]: isNamed(name), [`${name}Around`]: (look) => (look.namesAround & bit ? 1 : 0) };
 };
-
-/** Takes a name kind; returns the measures of the name: on the element, around it, and inside it. */
-export const named = (name: NameKind): Readonly<Record<string, Measure>> => ({
-  [name]: isCalled(name),
-  [`${name}Around`]: isAroundCalled(name),
-  [`${name}Inside`]: howMany(name),
-});
 
 /** Takes a fact's name; returns the measures of how many and how dense. */
 export const counted = (name: FactName): Readonly<Record<string, Measure>> => ({
   [name]: howMany(name),
   [`${name}Density`]: howDense(name),
 });
+
+/** Takes names of measures and which way they lean; returns it for each of them. */
+export const leaning = (lean: Lean, names: readonly string[]): Readonly<Record<string, Lean>> =>
+  Object.fromEntries(names.map((name) => [name, lean]));

@@ -106,6 +106,10 @@ const factNames = [
   'headlines',
   'askingHeadlines',
   'headings',
+  // headings with a word that asks by itself
+  'askingHeadings',
+  'buttons',
+  'frames',
   'items',
   'cards',
   'dates',
@@ -143,6 +147,7 @@ export const region = {
   dialog: 16,
   comments: 32,
   list: 64,
+  header: 128,
 } as const;
 
 /** What one element looks like: plain facts, read once. */
@@ -156,6 +161,8 @@ export interface Look {
   readonly namesAround: number;
   /** Lies over the page as far as the mark-up tells: a dialog, an inline `position: fixed`. */
   readonly floats: boolean;
+  /** The mark-up puts it out of sight for now, or what it stands in. */
+  readonly putAway: boolean;
   /** The sum of the regions it stands in. */
   readonly inside: number;
   readonly depth: number;
@@ -170,6 +177,9 @@ export interface Look {
   readonly twins: number;
   readonly brothers: number;
   readonly children: number;
+  /** The brother before it, and the one after it, holds quiet prose. */
+  readonly proseBefore: boolean;
+  readonly proseAfter: boolean;
 }
 
 /** Takes facts and a name; returns how many. */

@@ -8,7 +8,7 @@ export interface Model {
 }
 
 /** One example: what was measured, whether it is an appeal, and how much it counts. */
-export interface Row {
+export interface Example {
   readonly measures: readonly number[];
   readonly appeal: boolean;
   readonly weight: number;
@@ -25,12 +25,15 @@ export interface Options {
   readonly seed: number;
 }
 
-/** Found by cross-validation over sites: deeper trees and more of them gain about a point, and twice the bytes on every page. */
-export const defaults: Options = { trees: 84, depth: 2, rate: 0.22, columns: 0.5, rows: 0.8, seed: 1 };
+/** Which way a measure may lean: up (1), down (-1), or either way (0). */
+export type Slope = 1 | -1 | 0;
+
+/** Found by cross-validation over sites: more or deeper trees gain nothing there. */
+export const defaults: Options = { trees: 150, depth: 3, rate: 0.15, columns: 0.25, rows: 0.8, seed: 1 };
 
 const bins = 48;
 /** Keeps leaves of few examples small (the usual ridge of gradient boosting). */
-const ridge = 2;
+const ridge = 6;
 const smallestLeaf = 0.8;
 
 /** xorshift32: the same seed gives the same model on every machine. */
@@ -69,48 +72,104 @@ interface Grown {
   readonly binned: readonly Uint8Array[];
   readonly slope: Float64Array;
   readonly bend: Float64Array;
+  readonly slopes: readonly Slope[];
+}
+
+/** The answers a branch may give, in log-odds. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
 }
 
 const worth = (slope: number, bend: number): number => (slope * slope) / (bend + ridge);
 
-const bestSplit = (data: Grown, rows: readonly number[], columns: readonly number[]) => {
-  let slope = 0;
-  let bend = 0;
+const answer = (slope: number, bend: number, { low, high }: Bounds): number =>
+  Math.max(low, Math.min(high, -slope / (bend + ridge)));
+
+interface Split {
+  readonly gain: number;
+  readonly column: number;
+  readonly bin: number;
+  readonly yes: number;
+  readonly no: number;
+}
+
+const noSplit: Split = { gain: 1e-3, column: -1, bin: -1, yes: 0, no: 0 };
+
+const sumOver = (rows: readonly number[], of: Float64Array): number =>
+  rows.reduce((sum, row) => sum + (of[row] ?? 0), 0);
+
+const histogram = (data: Grown, rows: readonly number[], column: number) => {
+  const slopes = new Float64Array(bins + 9);
+  const bends = new Float64Array(bins + 9);
+  const bin = data.binned[column] ?? new Uint8Array();
   for (const row of rows) {
-    slope += data.slope[row] ?? 0;
-    bend += data.bend[row] ?? 0;
+    const b = bin[row] ?? 0;
+    slopes[b] = (slopes[b] ?? 0) + (data.slope[row] ?? 0);
+    bends[b] = (bends[b] ?? 0) + (data.bend[row] ?? 0);
   }
-  let best = { gain: 1e-3, column: -1, bin: -1 };
-  for (const column of columns) {
-    const slopes = new Float64Array(bins + 9);
-    const bends = new Float64Array(bins + 9);
-    const bin = data.binned[column] ?? new Uint8Array();
-    for (const row of rows) {
-      const b = bin[row] ?? 0;
-      slopes[b] = (slopes[b] ?? 0) + (data.slope[row] ?? 0);
-      bends[b] = (bends[b] ?? 0) + (data.bend[row] ?? 0);
-    }
-    let left = 0;
-    let leftBend = 0;
-    for (let b = 0; b < (data.limits[column]?.length ?? 0); b++) {
-      left += slopes[b] ?? 0;
-      leftBend += bends[b] ?? 0;
-      if (leftBend < smallestLeaf || bend - leftBend < smallestLeaf) continue;
-      const gain = worth(left, leftBend) + worth(slope - left, bend - leftBend) - worth(slope, bend);
-      if (gain > best.gain) best = { gain, column, bin: b };
-    }
-  }
-  return { best, answer: -slope / (bend + ridge) };
+  return { slopes, bends };
 };
 
-const grow = (data: Grown, rows: readonly number[], columns: readonly number[], depth: number, rate: number): Tree => {
-  const { best, answer } = bestSplit(data, rows, columns);
-  if (depth === 0 || best.column < 0) return Math.round(100 * rate * answer) / 100;
+/** The best split of the rows by one column that leans the way the column may. */
+const bestSplit = (data: Grown, rows: readonly number[], column: number, bounds: Bounds): Split => {
+  const slope = sumOver(rows, data.slope);
+  const bend = sumOver(rows, data.bend);
+  const { slopes, bends } = histogram(data, rows, column);
+  const lean = data.slopes[column] ?? 0;
+  let best = noSplit;
+  let left = 0;
+  let leftBend = 0;
+  for (let b = 0; b < (data.limits[column]?.length ?? 0); b++) {
+    left += slopes[b] ?? 0;
+    leftBend += bends[b] ?? 0;
+    if (leftBend < smallestLeaf || bend - leftBend < smallestLeaf) continue;
+    const yes = answer(left, leftBend, bounds);
+    const no = answer(slope - left, bend - leftBend, bounds);
+    if ((no - yes) * lean < 0) continue;
+    const gain = worth(left, leftBend) + worth(slope - left, bend - leftBend) - worth(slope, bend);
+    if (gain > best.gain) best = { gain, column, bin: b, yes, no };
+  }
+  return best;
+};
+
+/** Below a split that leans, no branch may answer beyond the middle: so the whole tree leans that way. */
+const boundsBelow = ({ yes, no }: Split, lean: Slope, bounds: Bounds): readonly [Bounds, Bounds] => {
+  const middle = (yes + no) / 2;
+  if (lean > 0)
+    return [
+      { ...bounds, high: Math.min(bounds.high, middle) },
+      { ...bounds, low: Math.max(bounds.low, middle) },
+    ];
+  if (lean < 0)
+    return [
+      { ...bounds, low: Math.max(bounds.low, middle) },
+      { ...bounds, high: Math.min(bounds.high, middle) },
+    ];
+  return [bounds, bounds];
+};
+
+interface Branch {
+  readonly rows: readonly number[];
+  readonly depth: number;
+  readonly bounds: Bounds;
+}
+
+const grow = (data: Grown, { rows, depth, bounds }: Branch, columns: readonly number[], rate: number): Tree => {
+  let best = noSplit;
+  if (depth > 0)
+    for (const column of columns) {
+      const split = bestSplit(data, rows, column, bounds);
+      if (split.gain > best.gain) best = split;
+    }
+  if (best.column < 0)
+    return Math.round(100 * rate * answer(sumOver(rows, data.slope), sumOver(rows, data.bend), bounds)) / 100;
   const bin = data.binned[best.column] ?? new Uint8Array();
-  const yes = rows.filter((row) => (bin[row] ?? 0) <= best.bin);
-  const no = rows.filter((row) => (bin[row] ?? 0) > best.bin);
   const limit = Number((data.limits[best.column]?.[best.bin] ?? 0).toPrecision(3));
-  return [best.column, limit, grow(data, yes, columns, depth - 1, rate), grow(data, no, columns, depth - 1, rate)];
+  const [below, above] = boundsBelow(best, data.slopes[best.column] ?? 0, bounds);
+  const yes = { rows: rows.filter((row) => (bin[row] ?? 0) <= best.bin), depth: depth - 1, bounds: below };
+  const no = { rows: rows.filter((row) => (bin[row] ?? 0) > best.bin), depth: depth - 1, bounds: above };
+  return [best.column, limit, grow(data, yes, columns, rate), grow(data, no, columns, rate)];
 };
 
 /** Takes a tree and measures; returns its answer in log-odds. */
@@ -124,8 +183,11 @@ export const answerOf = (tree: Tree, measures: readonly number[]): number => {
 export const oddsOf = (model: Model, measures: readonly number[]): number =>
   model.trees.reduce<number>((odds, tree) => odds + answerOf(tree, measures), model.base);
 
-/** Takes rows and options; returns a model fitted to them by gradient boosting (Friedman 2001; histograms as in LightGBM). The same rows give the same model. */
-export function fit(rows: readonly Row[], options: Options = defaults): Model {
+/**
+ * Takes examples, which way each measure may lean, and options; returns a model fitted to them by gradient boosting
+ * (Friedman 2001; histograms and monotone constraints as in LightGBM). The same examples give the same model.
+ */
+export function fit(rows: readonly Example[], slopes: readonly Slope[], options: Options = defaults): Model {
   const width = rows[0]?.measures.length ?? 0;
   const random = randomFrom(options.seed);
   const limits = Array.from({ length: width }, (_, column) => limitsOf(rows.map((row) => row.measures[column] ?? 0)));
@@ -134,7 +196,13 @@ export function fit(rows: readonly Row[], options: Options = defaults): Model {
   const appeals = rows.reduce((sum, row) => sum + (row.appeal ? row.weight : 0), 0);
   const base = Math.round(100 * Math.log(appeals / (all - appeals))) / 100;
   const odds = new Float64Array(rows.length).fill(base);
-  const data: Grown = { limits, binned, slope: new Float64Array(rows.length), bend: new Float64Array(rows.length) };
+  const data: Grown = {
+    limits,
+    binned,
+    slope: new Float64Array(rows.length),
+    bend: new Float64Array(rows.length),
+    slopes,
+  };
   const trees: Tree[] = [];
   while (trees.length < options.trees) {
     rows.forEach((row, place) => {
@@ -144,7 +212,8 @@ export function fit(rows: readonly Row[], options: Options = defaults): Model {
     });
     const columns = limits.map((_, column) => column).filter(() => random() < options.columns);
     const seen = rows.map((_, place) => place).filter(() => random() < options.rows);
-    const tree = grow(data, seen, columns, options.depth, options.rate);
+    const whole = { rows: seen, depth: options.depth, bounds: { low: -Infinity, high: Infinity } };
+    const tree = grow(data, whole, columns, options.rate);
     trees.push(tree);
     rows.forEach((row, place) => {
       odds[place] = (odds[place] ?? 0) + answerOf(tree, row.measures);

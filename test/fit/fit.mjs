@@ -1,26 +1,40 @@
-// Fits the weights of the verdict (src/finder/weights.json) to a labelled corpus: npm run fit -- DIR
-import { writeFileSync } from 'node:fs';
+// Fits the weights of the verdict (src/finder/weights.json) to the rows in test/fit/rows.gz.
+//   npm run fit                        fits, and says how well by cross-validation over sites
+//   npm run fit -- DIR                 first draws the rows anew from a labelled corpus
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
 const corpus = process.argv[2];
-if (corpus === undefined) {
-  console.error('usage: npm run fit -- DIR_OF_A_LABELLED_CORPUS');
-  process.exit(2);
-}
+const file = resolve(root, 'test/fit/rows.gz');
 
-/** @param {string} file */
-const load = async (file) =>
-  (await runnerImport(resolve(root, file), { configFile: false, root, logLevel: 'error' })).module;
-const { drawRows } = /** @type {typeof import('./rows')} */ (await load('test/fit/rows.ts'));
+/** @param {string} module */
+const load = async (module) =>
+  (await runnerImport(resolve(root, module), { configFile: false, root, logLevel: 'error' })).module;
+const { packPages, unpackPages } = /** @type {typeof import('./rows')} */ (await load('test/fit/rows.ts'));
+const { examplesOf } = /** @type {typeof import('./examples')} */ (await load('test/fit/examples.ts'));
 const { fit } = /** @type {typeof import('./boost')} */ (await load('test/fit/boost.ts'));
-const { measureNames } = /** @type {typeof import('../../src/finder/measures')} */ (
+const validation = /** @type {typeof import('./cross-validate')} */ (await load('test/fit/cross-validate.ts'));
+const { measureNames, leans } = /** @type {typeof import('../../src/finder/measures')} */ (
   await load('src/finder/measures.ts')
 );
 
-const rows = drawRows(resolve(corpus));
-const model = fit(rows);
+if (corpus !== undefined) {
+  const { drawPages } = /** @type {typeof import('./draw-rows')} */ (await load('test/fit/draw-rows.ts'));
+  writeFileSync(file, packPages(drawPages(resolve(corpus))));
+}
+const pages = unpackPages(readFileSync(file));
+if (pages.some(({ rows }) => rows.some(({ measures }) => measures.length !== measureNames.length))) {
+  console.error('The rows were drawn with other clues: npm run fit -- DIR_OF_A_LABELLED_CORPUS');
+  process.exit(2);
+}
+const slopes = leans.map((lean) => (lean === 'for' ? 1 : lean === 'against' ? -1 : 0));
+const places = {
+  askingChars: measureNames.indexOf('pleads-with-reader.askingChars'),
+  emailFields: measureNames.indexOf('holds-email-field.emailFields'),
+};
+const model = fit(examplesOf(pages), slopes);
 
 /** @param {import('./boost').Tree} tree @returns {unknown} */
 const inHundredths = (tree) =>
@@ -29,4 +43,15 @@ const inHundredths = (tree) =>
 const trees = model.trees.map((tree) => JSON.stringify(inHundredths(tree)));
 const head = `"measures":${measureNames.length},"base":${Math.round(model.base * 100)}`;
 writeFileSync(resolve(root, 'src/finder/weights.json'), `{${head},"trees":[\n${trees.join(',\n')}\n]}\n`);
-console.log(`${rows.length} rows, ${rows.filter((row) => row.appeal).length} of them appeals: src/finder/weights.json`);
+
+/** @param {number} part @param {number} of */
+const share = (part, of) => `${part}/${of} = ${((100 * part) / of).toFixed(1)}%`;
+/** @param {string} title @param {import('./cross-validate').Score} score */
+const print = (title, score) =>
+  console.log(
+    `${title}\n  core ${share(score.core, score.coreOf)}  wide ${share(score.wide, score.wideOf)}  ` +
+      `pages wholly clean ${share(score.clean, score.cleanOf)}\n  article text lost on ${score.articlePages} pages, ` +
+      `kept text lost on ${score.lostPages} (${score.lost} characters)`,
+  );
+print('On the pages the weights were fitted to', validation.scoreOf(pages, model, places));
+print('By cross-validation over sites', validation.crossValidate(pages, slopes, places));

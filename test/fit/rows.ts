@@ -1,91 +1,96 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
-import { shelf } from '../../src/clues/words/index';
-import { lookAt } from '../../src/dom/look';
-import { noChange } from '../../src/dom/survey';
-import { isCandidate } from '../../src/finder/candidates';
-import { measure } from '../../src/finder/measures';
-import { readIn, sampleOf } from '../../src/finder/reading';
-import type { Row } from './boost';
-import { recogniseLanguages } from './recognise-languages';
+import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** One labelled page, as the README of such a corpus describes it. */
-interface Label {
-  readonly page: string;
-  readonly appeals: readonly { readonly id: number; readonly unsure?: boolean }[];
-  readonly neutral: readonly { readonly id: number }[];
-  readonly article: readonly number[];
+/** A candidate of a labelled page, in numbers: what the clues measure in it, and what hiding it would do. */
+export interface Row {
+  readonly measures: readonly number[];
+  /** The place of the nearest row of the same page that holds it; -1 when none does. */
+  readonly within: number;
+  /** Characters of kept text in it, and of article text among them. */
+  readonly keep: number;
+  readonly article: number;
+  /** Something in it counts neither way. */
+  readonly free: boolean;
+  /** The guard lets it stand, its kind is off by default, or it asks plainly enough without the verdict. */
+  readonly stands: boolean;
+  readonly off: boolean;
+  readonly plain: boolean;
+  /** It is one of the paragraphs of the article. */
+  readonly paragraph: boolean;
+  /** For each appeal of the page that it holds a part of: the appeal's place in `appeals`, and which share of it, in hundredths. */
+  readonly holds: readonly (readonly [appeal: number, share: number])[];
 }
 
-/** Characters of kept text, of article text, and of each appeal. */
-interface Held {
-  keep: number;
-  article: number;
-  free: number;
-  readonly appeals: Map<Element, number>;
+/** A labelled page, in numbers. */
+export interface Page {
+  /** The number of its site: pages of one site are never judged by weights fitted to it. */
+  readonly site: number;
+  /** Whether each appeal is of a core kind, of a wide one, or of neither. */
+  readonly appeals: readonly ('core' | 'wide' | 'extra')[];
+  readonly rows: readonly Row[];
 }
 
-/** So much kept text in an element that is otherwise an appeal is a label or a stray word. */
-const strayChars = 15;
-const wholly = 0.9;
+/** So much kept text in an element that is otherwise an appeal is a label or a stray word (characters). */
+export const strayChars = 15;
 
-const ownChars = (element: Element): number =>
-  /^(script|style|noscript|template)$/.test(element.localName)
-    ? 0
-    : [...element.childNodes].reduce(
-        (sum, node) => sum + (node.nodeType === 3 ? (node.textContent ?? '').trim().length : 0),
-        0,
-      );
+/** An appeal is in an element when so much of it is (hundredths). */
+const wholly = 90;
 
-const rowOf = (held: Held, all: ReadonlyMap<Element, number>, measures: readonly number[]): Row[] => {
-  const full = [...held.appeals].some(([appeal, chars]) => chars >= wholly * (all.get(appeal) ?? 0));
-  if (full && held.keep <= strayChars) return [{ measures, appeal: true, weight: 2 }];
-  const harm = 1 + Math.min(4, Math.log10(1 + held.keep)) + (held.article > 0 ? 2 : 0);
-  if (held.keep > 0) return [{ measures, appeal: false, weight: harm }];
-  return held.appeals.size > 0 || held.free > 0 ? [] : [{ measures, appeal: false, weight: 0.3 }];
+/** Takes a row; returns the places of the appeals that it holds as a whole, and nothing that must stay. */
+export const appealsOf = (row: Row): number[] =>
+  row.keep <= strayChars ? row.holds.filter(([, share]) => share >= wholly).map(([appeal]) => appeal) : [];
+
+/** The measures of a row, without the many that are nothing: place and number in turn. */
+const sparse = (measures: readonly number[]): number[] =>
+  measures.flatMap((value, place) => (value === 0 ? [] : [place, value]));
+
+const dense = (pairs: readonly number[], width: number): number[] => {
+  const measures = new Array<number>(width).fill(0);
+  for (let at = 0; at < pairs.length; at += 2) measures[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
+  return measures;
 };
 
-/** Takes a corpus folder and one of its labels; returns a row for every candidate of the page whose hiding would help or harm. */
-function rowsOf(corpus: string, label: Label): Row[] {
-  const { document } = parseHTML(readFileSync(join(corpus, 'pages', `${label.page}.html`), 'utf8'));
-  const byNumber = new Map(
-    [...document.querySelectorAll('[data-bid]')].map((e) => [Number(e.getAttribute('data-bid')), e]),
+const flags = ({ free, stands, off, plain, paragraph }: Row): number =>
+  +free + 2 * +stands + 4 * +off + 8 * +plain + 16 * +paragraph;
+
+type Packed = readonly [number, number, number, number, Row['holds'], readonly number[]];
+
+/** Takes pages; returns them as the bytes of a file: one line of JSON a page, compressed. */
+export const packPages = (pages: readonly Page[]): Buffer =>
+  gzipSync(
+    pages
+      .map(({ site, appeals, rows }) =>
+        JSON.stringify([
+          site,
+          appeals,
+          rows[0]?.measures.length ?? 0,
+          rows.map((row) => [row.within, row.keep, row.article, flags(row), row.holds, sparse(row.measures)]),
+        ]),
+      )
+      .join('\n'),
+    { level: 9 },
   );
-  const numbered = (items: readonly { readonly id: number }[]) => new Set(items.map(({ id }) => byNumber.get(id)));
-  const appeals = numbered(label.appeals.filter(({ unsure }) => unsure !== true));
-  const free = numbered([...label.neutral, ...label.appeals.filter(({ unsure }) => unsure === true)]);
-  const article = numbered(label.article.map((id) => ({ id })));
-  const all = new Map<Element, number>();
-  const held = (element: Element): Held => {
-    const sum: Held = { keep: 0, article: 0, free: 0, appeals: new Map() };
-    for (const each of [element, ...element.querySelectorAll('*')]) {
-      const chars = ownChars(each);
-      const own = closest(each, appeals);
-      if (own) sum.appeals.set(own, (sum.appeals.get(own) ?? 0) + chars);
-      else if (closest(each, free)) sum.free += chars;
-      else {
-        sum.keep += chars;
-        if (chars > 0 && closest(each, article)) sum.article += chars;
-      }
-    }
-    return sum;
-  };
-  for (const appeal of appeals) if (appeal) all.set(appeal, held(appeal).appeals.get(appeal) ?? 0);
-  const languages = recogniseLanguages(document.documentElement.getAttribute('lang') ?? '', sampleOf(document.body));
-  const { survey } = readIn(document.body, new Map([...shelf].filter(([code]) => languages.includes(code))));
-  const places = survey.follow(noChange).filter(isCandidate);
-  return places.flatMap((place) => rowOf(held(place.element), all, measure(lookAt(place, survey))));
-}
 
-const closest = (element: Element, among: ReadonlySet<Element | undefined>): Element | undefined => {
-  for (let up: Element | null = element; up; up = up.parentElement) if (among.has(up)) return up;
-  return undefined;
-};
-
-/** Takes the folder of a labelled corpus (`labels.jsonl`, `pages/`); returns its rows, page by page in the order of the labels. */
-export const drawRows = (corpus: string): Row[] =>
-  readFileSync(join(corpus, 'labels.jsonl'), 'utf8')
-    .trim()
+/** Takes the bytes of such a file; returns its pages. */
+export const unpackPages = (bytes: Buffer): Page[] =>
+  gunzipSync(bytes)
+    .toString()
     .split('\n')
-    .flatMap((line) => rowsOf(corpus, JSON.parse(line) as Label));
+    .map((line) => {
+      const [site, appeals, width, rows] = JSON.parse(line) as [number, Page['appeals'], number, readonly Packed[]];
+      return {
+        site,
+        appeals,
+        rows: rows.map(([within, keep, article, bits, holds, pairs]) => ({
+          measures: dense(pairs, width),
+          within,
+          keep,
+          article,
+          free: (bits & 1) > 0,
+          stands: (bits & 2) > 0,
+          off: (bits & 4) > 0,
+          plain: (bits & 8) > 0,
+          paragraph: (bits & 16) > 0,
+          holds,
+        })),
+      };
+    });
