@@ -12,7 +12,7 @@ import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
 import { isFormPage } from './form-page';
 import { mustStand } from './guard';
-import { certain, enough, isAppeal } from './is-appeal';
+import { isAppeal } from './is-appeal';
 import { readIn, type WordShelf } from './reading';
 import { isComplete, isReady } from './ready';
 import { type Recalled, recall } from './recall';
@@ -162,12 +162,12 @@ export class Finder {
       if (into.has(place.element) || this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
       const certainty = judge(look);
-      return isAppeal(look, certainty, whole ? enough : certain) ? [{ place, look, certainty }] : [];
+      return isAppeal(look, certainty, whole) ? [{ place, look, certainty }] : [];
     });
     for (const { place, look, certainty } of tightest(judged)) {
       const { element } = place;
       const finding: Finding = { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) };
-      into.set(element, isAppeal(look, certainty, certain) ? { ...finding, known: 'certainly' } : finding);
+      into.set(element, isAppeal(look, certainty, false) ? { ...finding, known: 'certainly' } : finding);
     }
   }
 }

@@ -1,4 +1,3 @@
-import { enough, enoughInColumn } from '../../src/finder/is-appeal';
 import { lessSure, nearlyAll } from '../../src/finder/tightest';
 import { fit, type Model, oddsOf, type Slope } from './boost';
 import { examplesOf } from './examples';
@@ -43,7 +42,7 @@ const hiddenRows = ({ rows }: Page, model: Model, { askingChars, emailFields }: 
   rows.forEach((row, number) => {
     if (row.stands || row.off) return;
     const sure = oddsOf(model, row.measures);
-    if (row.plain || sure >= (row.paragraph ? Math.max(enough, enoughInColumn) : enough)) odds.set(number, sure);
+    if (row.plain || sure >= row.needs) odds.set(number, sure);
   });
   const at = (number: number, place: number): number => rows[number]?.measures[place] ?? 0;
   const above = (number: number): number => rows[number]?.within ?? -1;

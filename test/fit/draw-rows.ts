@@ -8,7 +8,7 @@ import { noChange } from '../../src/dom/survey';
 import { isCandidate } from '../../src/finder/candidates';
 import { kindOf } from '../../src/finder/describe';
 import { mustStand } from '../../src/finder/guard';
-import { asksPlainly, isParagraph } from '../../src/finder/is-appeal';
+import { asksPlainly, enoughFor } from '../../src/finder/is-appeal';
 import { measure } from '../../src/finder/measures';
 import { isForAsking } from '../../src/finder/own-purpose';
 import { readIn, sampleOf } from '../../src/finder/reading';
@@ -113,7 +113,7 @@ function drawPage(corpus: string, label: Label, site: number): Page {
       stands: mustStand(place, { page: survey.page, whole: true }),
       off: kindOf(look) === 'promotion',
       plain: asksPlainly(look),
-      paragraph: isParagraph(look),
+      needs: enoughFor(look),
       holds: [...appeals].map(([appeal, chars]) => [
         labelled.appeals.indexOf(appeal),
         Math.floor((100 * chars) / (lengths.get(appeal) || 1)),

@@ -14,8 +14,8 @@ export interface Row {
   readonly stands: boolean;
   readonly off: boolean;
   readonly plain: boolean;
-  /** It is one of the paragraphs of the article. */
-  readonly paragraph: boolean;
+  /** How certain the verdict must be of it, in log-odds. */
+  readonly needs: number;
   /** For each appeal of the page that it holds a part of: the appeal's place in `appeals`, and which share of it, in hundredths. */
   readonly holds: readonly (readonly [appeal: number, share: number])[];
 }
@@ -49,10 +49,9 @@ const dense = (pairs: readonly number[], width: number): number[] => {
   return measures;
 };
 
-const flags = ({ free, stands, off, plain, paragraph }: Row): number =>
-  +free + 2 * +stands + 4 * +off + 8 * +plain + 16 * +paragraph;
+const flags = ({ free, stands, off, plain }: Row): number => +free + 2 * +stands + 4 * +off + 8 * +plain;
 
-type Packed = readonly [number, number, number, number, Row['holds'], readonly number[]];
+type Packed = readonly [number, number, number, number, number, Row['holds'], readonly number[]];
 
 /** Takes pages; returns them as the bytes of a file: one line of JSON a page, compressed. */
 export const packPages = (pages: readonly Page[]): Buffer =>
@@ -63,7 +62,15 @@ export const packPages = (pages: readonly Page[]): Buffer =>
           site,
           appeals,
           rows[0]?.measures.length ?? 0,
-          rows.map((row) => [row.within, row.keep, row.article, flags(row), row.holds, sparse(row.measures)]),
+          rows.map((row) => [
+            row.within,
+            row.keep,
+            row.article,
+            flags(row),
+            row.needs,
+            row.holds,
+            sparse(row.measures),
+          ]),
         ]),
       )
       .join('\n'),
@@ -80,7 +87,7 @@ export const unpackPages = (bytes: Buffer): Page[] =>
       return {
         site,
         appeals,
-        rows: rows.map(([within, keep, article, bits, holds, pairs]) => ({
+        rows: rows.map(([within, keep, article, bits, needs, holds, pairs]) => ({
           measures: dense(pairs, width),
           within,
           keep,
@@ -89,7 +96,7 @@ export const unpackPages = (bytes: Buffer): Page[] =>
           stands: (bits & 2) > 0,
           off: (bits & 4) > 0,
           plain: (bits & 8) > 0,
-          paragraph: (bits & 16) > 0,
+          needs,
           holds,
         })),
       };
