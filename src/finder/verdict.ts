@@ -10,9 +10,8 @@ const trees = model.trees as unknown as readonly Tree[];
 /** How sure we are, in log-odds: 0 is as likely as not, 3 is one error in twenty. */
 export type Certainty = number;
 
-/** Takes a look; returns how sure we are that it is an appeal: an ensemble of small trees over what the clues measure, fitted by `npm run fit`. */
-export function judge(look: Look): Certainty {
-  const measures = measure(look);
+/** Takes what the clues measure; returns how sure we are that it is an appeal's: an ensemble of small trees, fitted by `npm run fit`. */
+export function weigh(measures: readonly number[]): Certainty {
   let sum = model.base;
   for (const tree of trees) {
     let at = tree;
@@ -21,3 +20,6 @@ export function judge(look: Look): Certainty {
   }
   return sum / 100;
 }
+
+/** Takes a look; returns how sure we are that it is an appeal. */
+export const judge = (look: Look): Certainty => weigh(measure(look));

@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureNames } from '../../src/finder/measures';
+import { leans, measureNames } from '../../src/finder/measures';
+import { weigh } from '../../src/finder/verdict';
 import weights from '../../src/finder/weights.json';
 
 const measuresIn = (tree: unknown): number[] =>
   Array.isArray(tree) ? [Number(tree[0]), ...measuresIn(tree[2]), ...measuresIn(tree[3])] : [];
+
+/** Sums of hundredths, in floating point. */
+const rounding = 1e-9;
 
 describe('the weights of the verdict', () => {
   it('were fitted to what the clues measure now: after a change of clues run npm run fit', () => {
@@ -13,5 +18,20 @@ describe('the weights of the verdict', () => {
 
   it('stand for measures that each have a name of their own', () => {
     expect(new Set(measureNames).size).toBe(measureNames.length);
+  });
+
+  it('holds: more of what leans for an appeal never makes it less certain, nor more of what leans against it more', () => {
+    const measures = fc.array(fc.nat(40), { minLength: measureNames.length, maxLength: measureNames.length });
+    expect(leans).toHaveLength(measureNames.length);
+    fc.assert(
+      fc.property(measures, fc.nat(measureNames.length - 1), fc.integer({ min: 1, max: 30 }), (before, place, more) => {
+        const after = before.with(place, (before[place] ?? 0) + more);
+        const change = weigh(after) - weigh(before);
+        const lean = leans[place];
+        const wrong = (lean === 'for' && change < -rounding) || (lean === 'against' && change > rounding);
+        expect(wrong ? `${measureNames[place]}: ${change}` : 'leans as it should').toBe('leans as it should');
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { lessSure, nearlyAll } from '../../src/finder/tightest';
-import { fit, type Model, oddsOf, type Slope } from './boost';
+import { fit, type Model, oddsOf } from './boost';
 import { examplesOf } from './examples';
+import type { Slope } from './grow';
 import type { Page, Row } from './rows';
 
 /** What comes of pages when their rows are judged. */

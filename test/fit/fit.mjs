@@ -36,7 +36,7 @@ const places = {
 };
 const model = fit(examplesOf(pages), slopes);
 
-/** @param {import('./boost').Tree} tree @returns {unknown} */
+/** @param {import('./grow').Tree} tree @returns {unknown} */
 const inHundredths = (tree) =>
   typeof tree === 'number' ? Math.round(tree * 100) : [tree[0], tree[1], inHundredths(tree[2]), inHundredths(tree[3])];
 

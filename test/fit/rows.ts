@@ -44,7 +44,7 @@ const sparse = (measures: readonly number[]): number[] =>
   measures.flatMap((value, place) => (value === 0 ? [] : [place, value]));
 
 const dense = (pairs: readonly number[], width: number): number[] => {
-  const measures = new Array<number>(width).fill(0);
+  const measures = Array.from({ length: width }, () => 0);
   for (let at = 0; at < pairs.length; at += 2) measures[pairs[at] ?? 0] = pairs[at + 1] ?? 0;
   return measures;
 };
