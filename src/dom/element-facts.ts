@@ -25,7 +25,8 @@ const factOfTag = new Map<string, FactName>([
   ['img', 'pictures'],
   ['picture', 'pictures'],
   ['textarea', 'textAreas'],
-  ['time', 'dates'],
+  ['time', 'sayings'],
+  ['figcaption', 'sayings'],
 ]);
 
 /** Types of input that the reader does not write into. */

@@ -1,7 +1,8 @@
-import { addUp, count, type Facts, many, nameKinds, noFacts, placeOf, region } from '../model/look';
+import { addUp, count, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
 import { isClobbered } from './clobbered';
 import { countElement, floats, isPutAway, type Judges, namesOf } from './element-facts';
 import type { Inside } from './inside';
+import { countStanding } from './standing-facts';
 import { countRun, emptyRun, join, type Run } from './text-run';
 
 /** What is remembered of an element that has been read. */
@@ -101,8 +102,7 @@ export function readPlace(element: Element, parent: Place | undefined, reader: R
   place.flows = parent !== undefined && !holdsBox && isInline(element);
   if (!place.flows && countRun(place.facts, run, reader.judges) && isHeading.test(element.localName))
     count(place.facts, placeOf('askingHeadings'), 1);
-  if (element.localName === 'h1' && many(place.facts, 'askingChars') > 0)
-    count(place.facts, placeOf('askingHeadlines'), 1);
+  countStanding(place.facts, element.localName);
   reader.remember(place);
   return { place, run: place.flows ? run : undefined };
 }

@@ -19,6 +19,8 @@ const asking = askingKinds.map((kind) => wordKinds.indexOf(kind));
 /** Scripts in which a sentence takes a third of the characters. */
 const denseScript = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const shortestProse = { dense: 30, other: 80 };
+/** Prose as long as this with a single word of asking in it speaks of asking (characters). */
+const shortestReport = 150;
 const sentenceMark = /[.!?…。！？।؟:;»”"]/;
 
 /** Who makes the page, whose it is, and what it keeps of its readers: notices that the law asks for. */
@@ -38,6 +40,7 @@ const at = {
   quietBlocks: placeOf('quietBlocks'),
   askingChars: placeOf('askingChars'),
   askingBlocks: placeOf('askingBlocks'),
+  reportChars: placeOf('reportChars'),
   notices: placeOf('notices'),
 };
 
@@ -50,15 +53,16 @@ export function countRun(facts: Facts, run: Run, judges: Judges): boolean {
   count(facts, at.blocks, 1);
   const words = judges.text(text);
   countWords(facts, words);
-  const asks = words !== undefined && asking.some((kind) => (words[kind] ?? 0) > 0);
-  if (asks) {
+  const asks = words === undefined ? 0 : asking.reduce((sum, kind) => sum + (words[kind] ?? 0), 0);
+  if (asks > 0) {
     count(facts, at.askingChars, text.length);
     count(facts, at.askingBlocks, 1);
   }
   if (notice.test(text)) count(facts, at.notices, 1);
-  if (!isProse(run, text)) return asks;
+  if (!isProse(run, text)) return asks > 0;
   count(facts, at.proseChars, text.length);
-  if (asks) return true;
+  if (asks === 1 && run.linkChars === 0 && text.length >= shortestReport) count(facts, at.reportChars, text.length);
+  if (asks > 0) return true;
   count(facts, at.quietChars, text.length);
   count(facts, at.quietBlocks, 1);
   return false;

@@ -136,7 +136,9 @@ export class Finder {
 
   #mustStand(place: Place): boolean {
     if (this.#isFormPage || this.#walls.meets(place.element)) return true;
-    return mustStand(place, { page: this.#reading.survey.page, whole: this.#whole });
+    const { survey } = this.#reading;
+    const of = (element: Element): Place | undefined => survey.of(element);
+    return mustStand(place, { page: survey.page, whole: this.#whole, of });
   }
 
   #askRules(root: Element, into: Findings): void {

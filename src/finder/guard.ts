@@ -1,6 +1,7 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { many, nameKinds } from '../model/look';
+import { many, nameKinds, region } from '../model/look';
+import { holdsMoreThanForm } from './holds-more-than-form';
 import { isMostOfPage } from './is-most-of-page';
 import { onlySpeaksOfAsking } from './only-speaks-of-asking';
 
@@ -10,6 +11,8 @@ export interface Ground {
   readonly page: Place['facts'];
   /** The page has come to its end. */
   readonly whole: boolean;
+  /** What is known of an element. */
+  readonly of: (element: Element) => Place | undefined;
 }
 
 /** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and so many free, but no more than this share of the page's. */
@@ -18,14 +21,14 @@ const quietFree = 120;
 const quietFreeAtMost = 600;
 const freeShare = 0.15;
 
+/** One or two of its paragraphs may sound like a report (characters). */
+const reportsFree = 700;
+
 const untouchable = new Set(['html', 'body', 'main', 'head']);
 
 /** The head and the foot of a page, which name the site and lead through it, and what a picture is called. */
 const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
-  untouchable.has(localName) ||
-  ((localName === 'header' || localName === 'nav') && many(facts, 'homeLinks') > 0) ||
-  (localName === 'footer' && many(facts, 'notices') > 0) ||
-  ((localName === 'figure' || localName === 'figcaption') && many(facts, 'chars') > 0);
+  untouchable.has(localName) || many(facts, 'pageFrames') > 0 || (localName === 'figure' && many(facts, 'chars') > 0);
 
 /** Names that are given to the text itself, to who wrote it, and to what readers wrote. */
 const standing = (['namedArticle', 'namedAuthor', 'namedComments'] as const).reduce(
@@ -50,15 +53,27 @@ const isInFormToWriteIn = (place: Place): boolean => {
   return false;
 };
 
-/** What was said when, and by whom: a byline, a comment, a report of a live blog, a story among stories, a quotation. */
-const isSaidBySomebody = ({ element, facts }: Place): boolean =>
-  many(facts, 'dates') > 0 || element.localName === 'blockquote';
+/** A quotation; a question and its answer, or a word and what it means. */
+const sayings = new Set(['blockquote', 'dt', 'dd']);
+
+/** What was said when, and by whom: a byline, a comment, a report of a live blog, a story among stories, a quotation, a caption. */
+const isSaidBySomebody = ({ element, inside, facts }: Place): boolean =>
+  sayings.has(element.localName) ||
+  (element.localName === 'p' && (inside & region.comments) !== 0 && many(facts, 'links') === 0) ||
+  many(facts, 'sayings') > 0;
 
 /** A headline with more beside it than its asking; a place to write; a legal notice. */
 const isNoAppeal = ({ facts }: Place): boolean => {
   const isQuiet = many(facts, 'quietChars') > 0 || many(facts, 'askingChars') === 0;
   if (many(facts, 'headlines') > 0 && isQuiet) return true;
   return many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
+};
+
+/** More of it reports on asking, or asks for nothing, than asks. */
+const holdsReports = ({ facts }: Place): boolean => {
+  const reports = many(facts, 'reportChars');
+  if (reports === 0 || many(facts, 'emailFields') > 0) return false;
+  return many(facts, 'quietChars') + 2 * reports > many(facts, 'askingChars') + reportsFree;
 };
 
 /**
@@ -69,7 +84,8 @@ export function mustStand(place: Place, ground: Ground): boolean {
   const { facts } = place;
   if (isFrameOfPage(place) || isNoAppeal(place) || isInFormToWriteIn(place)) return true;
   if (isNamedToStand(place) || isSaidBySomebody(place)) return true;
-  if (isMostOfPage(place, ground) || onlySpeaksOfAsking(place)) return true;
+  if (isMostOfPage(place, ground) || onlySpeaksOfAsking(place) || holdsMoreThanForm(place, ground.of)) return true;
+  if (holdsReports(place)) return true;
   const quiet = many(facts, 'quietChars');
   const asks = many(facts, 'askingChars');
   const free = Math.max(quietFree, Math.min(quietFreeAtMost, freeShare * many(ground.page, 'quietChars')));

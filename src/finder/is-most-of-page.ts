@@ -12,8 +12,6 @@ const largestShareOfProse = 0.5;
 const shortNews = 150;
 const shareOfProse = 0.4;
 const shareOfText = 0.25;
-/** With a field for an address in it, it must be longer. */
-const shortNewsWithForm = 300;
 
 /** Nor is an appeal most of what is written under the headline, where that is a good part of the page. */
 const mostOfText = 0.5;
@@ -22,11 +20,12 @@ const goodPart = 0.3;
 /** An appeal as long as the rest of a page would need a page with hardly anything on it (characters). */
 const hardlyAnything = 600;
 
-/** The text of whatever `facts` are of: most of its prose, in a good part of all that is written there. */
+/** The text of whatever `facts` are of: most of its prose, in a good part of all that is written there, and no form. */
 const isTextOf = (facts: Facts, place: Place): boolean => {
   const prose = many(place.facts, 'proseChars');
   return (
-    prose >= (many(place.facts, 'emailFields') > 0 ? shortNewsWithForm : shortNews) &&
+    prose >= shortNews &&
+    many(place.facts, 'emailFields') === 0 &&
     prose > shareOfProse * many(facts, 'proseChars') &&
     many(place.facts, 'chars') > shareOfText * many(facts, 'chars')
   );

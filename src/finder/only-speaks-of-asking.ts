@@ -1,6 +1,6 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { askingKinds, type FactName, many, targetKinds } from '../model/look';
+import { askingKinds, type FactName, many, nameKinds, targetKinds } from '../model/look';
 
 const fields = ['emailFields', 'vendorFrames'] as const;
 const answers: readonly FactName[] = [
@@ -15,6 +15,8 @@ const proseForEachWord = 300;
 /** So many levels of the tree between a text and its headline are looked through. */
 const near = 4;
 
+const overlay = 1 << nameKinds.indexOf('namedOverlay');
+
 const sum = ({ facts }: Place, names: readonly FactName[]): number =>
   names.reduce((all, name) => all + many(facts, name), 0);
 
@@ -28,13 +30,20 @@ const isUnderAskingHeadline = (place: Place): boolean => {
   return false;
 };
 
+const reports = (place: Place): boolean => {
+  const prose = many(place.facts, 'proseChars');
+  if (prose === 0 || sum(place, answers) > 0) return false;
+  const allReported = many(place.facts, 'askingChars') === many(place.facts, 'reportChars');
+  return allReported || prose > proseForEachWord * sum(place, askingKinds);
+};
+
 /**
  * Takes a place; tells whether it speaks of asking and does not ask: long prose with hardly a word of it and no link,
- * field or frame to answer by, or, under a headline that itself speaks of it, what is no form and not named as an appeal.
+ * field or frame to answer by, or, under a headline that itself speaks of it, what has no field and is not named as a box of its own.
  */
 export function onlySpeaksOfAsking(place: Place): boolean {
   if (place.floats) return false;
-  const prose = many(place.facts, 'proseChars');
-  if (prose > 0 && sum(place, answers) === 0 && prose > proseForEachWord * sum(place, askingKinds)) return true;
-  return sum(place, fields) === 0 && !isNamedAsAppeal(place.ownNames) && isUnderAskingHeadline(place);
+  if (reports(place)) return true;
+  const isBoxOfItsOwn = sum(place, fields) > 0 || isNamedAsAppeal(place.ownNames) || (place.ownNames & overlay) !== 0;
+  return !isBoxOfItsOwn && isUnderAskingHeadline(place);
 }

@@ -81,7 +81,8 @@ const factNames = [
   ...wordKinds,
   ...targetKinds,
   ...nameKinds,
-  // text: prose is a long text with few links, quiet is prose without a word of asking, asking is text with one
+  // text: prose is a long text with few links, quiet is prose without a word of asking, asking is text with one,
+  // a report is asking text that is long, has a single such word and no link
   'chars',
   'linkChars',
   'blocks',
@@ -89,6 +90,7 @@ const factNames = [
   'quietChars',
   'quietBlocks',
   'askingChars',
+  'reportChars',
   'askingBlocks',
   'notices',
   // fields and controls
@@ -112,7 +114,8 @@ const factNames = [
   'frames',
   'items',
   'cards',
-  'dates',
+  'pageFrames',
+  'sayings',
   'elements',
 ] as const;
 export type FactName = (typeof factNames)[number];

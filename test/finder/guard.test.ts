@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { noChange } from '../../src/dom/survey';
 import { article, newsletterBox, pageWith, paragraph } from './page';
 
+const report =
+  'The harbour asked the town to donate before the ice came back, and nobody could say why, although some of them had written down what was said, and how loudly, and who had laughed.';
+
 const everything = '##.box';
 
 const longReport =
@@ -32,6 +35,11 @@ describe('the guard', () => {
   it.each([
     ['a byline with its date', '<div class="box"><p>By Ada Marsh</p><time>1 May</time></div>'],
     ['a quotation', '<blockquote class="box">Donate now, she said.</blockquote>'],
+    ['a caption', '<div class="box"><figure><figcaption>Donate, says the sign.</figcaption></figure></div>'],
+    ['a question', '<dl><dt class="box">How do I subscribe?</dt></dl>'],
+    ['a masthead', '<div class="box"><nav><a href="/">The Harbour</a> <a href="/donate">Donate</a></nav></div>'],
+    ['an imprint', '<div class="box"><footer>Donate. © The Harbour</footer></div>'],
+    ['reports of asking', `<div class="box">${`<p>${report}</p>`.repeat(6)}<a href="/donate">The fund</a></div>`],
     ['what is named as its author', '<div class="box about-author">Ada Marsh writes for readers like you.</div>'],
     ['what is named as comments', '<div class="box comments">12 people have replied</div>'],
     ['a menu', `<div class="box menu">${'<a href="/x">Donate</a> '.repeat(6)}</div>`],
@@ -68,6 +76,17 @@ describe('the guard', () => {
     expect(hidden(`<main><h1>Please donate blood</h1>${article}${text}</main>`)).toBe(0);
     expect(hidden(`<main><h1>Please donate blood</h1>${article}${box}</main>`)).toBe(1);
     expect(hidden(`<main><h1>Blood</h1>${article}${text}</main>`)).toBe(1);
+  });
+
+  it.each([
+    ['a form for comments', '<form><textarea></textarea></form>'],
+    ['prose', paragraph(50)],
+  ])('lets only the form be hidden where it shares a box with %s', (_, beside) => {
+    const { page, finder } = pageWith(
+      `<main>${article}</main><div class="box">${beside}${newsletterBox}</div>`,
+      everything,
+    );
+    expect(finder.lookAgain(true).map(({ element }) => element)).toEqual([page.querySelector('section')]);
   });
 
   it('keeps the place where readers write', () => {

@@ -110,7 +110,7 @@ function drawPage(corpus: string, label: Label, site: number): Page {
       keep,
       article,
       free: free > 0,
-      stands: mustStand(place, { page: survey.page, whole: true }),
+      stands: mustStand(place, { page: survey.page, whole: true, of: (element: Element) => survey.of(element) }),
       off: kindOf(look) === 'promotion',
       plain: asksPlainly(look),
       needs: enoughFor(look),

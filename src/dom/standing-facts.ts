@@ -1,0 +1,19 @@
+import { count, type FactName, type Facts, many, placeOf } from '../model/look';
+
+/** Takes the tag of an element and the facts of all it holds; tells whether it is a head or foot of the page, which name the site and lead through it. */
+const framesPage = (tag: string, facts: Facts): boolean =>
+  ((tag === 'header' || tag === 'nav') && many(facts, 'homeLinks') > 0) ||
+  (tag === 'footer' && many(facts, 'notices') > 0);
+
+/** Somebody's words: quoted (a widget of a network is a quotation full of links), or those that a reader is asked to write. */
+const isSaying = (tag: string, facts: Facts): boolean =>
+  (tag === 'blockquote' && many(facts, 'links') === 0) ||
+  (tag === 'form' && many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0);
+
+/** Takes the facts of an element and all it holds, and its tag; adds what it is as a whole and speaks for letting it stand. */
+export function countStanding(facts: Facts, tag: string): void {
+  const one = (name: FactName): void => count(facts, placeOf(name), 1);
+  if (framesPage(tag, facts)) one('pageFrames');
+  if (isSaying(tag, facts)) one('sayings');
+  if (tag === 'h1' && many(facts, 'askingChars') > 0) one('askingHeadlines');
+}
