@@ -18,6 +18,8 @@ export interface Place {
   readonly depth: number;
   /** Stands in the flow of a text, which counts for the box around it. Known only when all it holds has been read. */
   flows: boolean;
+  /** Text stands loose in it, maybe beside boxes: where one comes or goes, the text is told otherwise. */
+  holdsText: boolean;
 }
 
 /** A place, and the run of text it adds to the box around it when it stands in the flow. */
@@ -92,6 +94,7 @@ const open = (element: Element, parent: Place | undefined, judges: Judges): Plac
     putAway: parent?.putAway === true || isPutAway(element),
     depth: parent ? parent.depth + 1 : 0,
     flows: false,
+    holdsText: false,
   };
 };
 
@@ -136,11 +139,16 @@ function readNodes(first: Node | null, parent: Place, reader: Reader): Left {
   let run: Run = emptyRun;
   let holdsBox = false;
   for (let node = first; node; node = node.nextSibling) {
-    if (node.nodeType === 3) run = join(run, runOf((node as Text).data, isLink));
+    if (node.nodeType === 3) {
+      const { data } = node as Text;
+      run = join(run, runOf(data, isLink));
+      if (!parent.holdsText && data.trim() !== '') parent.holdsText = true;
+    }
     if (node.nodeType !== 1 || !isRead(node as Element)) continue;
     const child = readPlace(node as Element, parent, reader);
     addUp(facts, child.place.facts);
     if (child.run) {
+      parent.holdsText = true;
       run = join(run, isLink ? runOf(child.run.text, true) : child.run);
       if (child.place.element.localName === 'br') run = join(run, runOf(' ', false));
       continue;

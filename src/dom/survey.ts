@@ -57,7 +57,7 @@ export class Survey {
   follow({ added, removed, retold, renamed }: Change): readonly Place[] {
     this.#fresh.clear();
     if (!this.#places.has(this.#root)) this.#read(this.#root, undefined);
-    for (const element of removed) if (!holds(this.#root, element)) this.#remove(element);
+    for (const element of removed) if (!element.isConnected || !holds(this.#root, element)) this.#remove(element);
     for (const element of added) if (holds(this.#root, element)) this.#add(element);
     for (const element of renamed) if (this.#isCalledOtherwise(element)) this.#retell(this.#places.get(element));
     for (const element of retold) if (!this.#isRestless(element)) this.#retell(this.#places.get(element));
@@ -135,14 +135,9 @@ export class Survey {
     return place !== undefined && place.parent?.element === parentOf(element);
   }
 
-  /** Text stands loose in the place, beside boxes: where one comes or goes, the text is told otherwise. */
-  #holdsText({ element, facts }: Place): boolean {
-    if (many(facts, 'elements') > mostElementsToReadAgain) return false;
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3 && (node as Text).data.trim() !== '') return true;
-      if (node.nodeType === 1 && this.#places.get(node as Element)?.flows === true) return true;
-    }
-    return false;
+  /** The text in a place is to be read again where a box comes or goes. */
+  #holdsText({ holdsText, facts }: Place): boolean {
+    return holdsText && many(facts, 'elements') <= mostElementsToReadAgain;
   }
 
   /** Reads the box of a place again, since the text that stands in it has changed. */
@@ -166,7 +161,7 @@ export class Survey {
     const place = this.#places.get(element);
     if (!place) return;
     for (let up = place.parent; up; up = up.parent) addUp(up.facts, place.facts, -1);
-    this.#forgetAll([element, ...element.querySelectorAll('*')]);
+    this.#forgetAll(element.firstElementChild ? [element, ...element.querySelectorAll('*')] : [element]);
   }
 
   #forgetAll(elements: readonly Element[]): void {
