@@ -34,7 +34,7 @@ describe('what wraps a hidden box', () => {
     expect(hideBox(`<div id="a">${other}<i id="box"></i></div>`).ids()).toEqual(['box']);
   });
 
-  it.each(['main', 'article'])('stands when it is the %s', (tag) => {
+  it.each(['main', 'article', 'header'])('stands when it is the %s', (tag) => {
     expect(hideBox(`<${tag} id="a"><i id="box"></i></${tag}>`).ids()).toEqual(['box']);
   });
 
