@@ -1,9 +1,7 @@
 import type { Look } from '../model/look';
 import { measure } from './measures';
+import type { Tree } from './tree-text';
 import model from './weights.json';
-
-/** A leaf's hundredths of log-odds, or a question: is the measure at most the limit? Then the first branch, else the second. */
-type Tree = number | readonly [measure: number, limit: number, yes: Tree, no: Tree];
 
 const trees = model.trees as unknown as readonly Tree[];
 

@@ -96,8 +96,8 @@ export function crossValidate(pages: readonly Page[], slopes: readonly Slope[], 
   // Sites are numbered in the order of the corpus; a multiplier spreads neighbours over the folds.
   const foldOf = ({ site }: Page): number => (site * 7919) % folds;
   for (let fold = 0; fold < folds; fold++) {
-    const model = fit(examplesOf(pages.filter((page) => foldOf(page) !== fold)), slopes);
-    const judged = pages.filter((page) => foldOf(page) === fold);
+    const model = fit(examplesOf(pages.filter((page) => page.site < 0 || foldOf(page) !== fold)), slopes);
+    const judged = pages.filter((page) => page.site >= 0 && foldOf(page) === fold);
     for (const page of judged) addPage(score, page, hiddenRows(page, model, places));
   }
   return score;

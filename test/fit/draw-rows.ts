@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { shelf } from '../../src/clues/words/index';
 import { lookAt } from '../../src/dom/look';
 import type { Place } from '../../src/dom/place';
@@ -12,18 +9,8 @@ import { asksPlainly, enoughFor } from '../../src/finder/is-appeal';
 import { measure } from '../../src/finder/measures';
 import { isForAsking } from '../../src/finder/own-purpose';
 import { readIn, sampleOf } from '../../src/finder/reading';
-import { siteOf } from '../../src/model/site';
 import { recogniseLanguages } from './recognise-languages';
 import type { Page, Row } from './rows';
-
-/** One labelled page, as the README of such a corpus describes it. */
-interface Label {
-  readonly page: string;
-  readonly url: string;
-  readonly appeals: readonly { readonly id: number; readonly kind: string; readonly unsure?: boolean }[];
-  readonly neutral: readonly { readonly id: number }[];
-  readonly article: readonly number[];
-}
 
 /** Characters of kept text, of article text, of text that counts neither way, and of each appeal. */
 interface Held {
@@ -52,58 +39,43 @@ const ownChars = (element: Element): number => {
   );
 };
 
-/** What is labelled on a page. */
-class Labelled {
-  readonly appeals: readonly Element[];
-  readonly classes: Page['appeals'];
-  readonly #among: ReadonlySet<Element>;
-  readonly #free: ReadonlySet<Element | undefined>;
-  readonly #article: ReadonlySet<Element | undefined>;
-
-  constructor(page: Document, label: Label) {
-    const byNumber = new Map(
-      [...page.querySelectorAll('[data-bid]')].map((e) => [Number(e.getAttribute('data-bid')), e]),
-    );
-    const sure = label.appeals.filter(({ id, unsure }) => unsure !== true && byNumber.has(id));
-    this.appeals = sure.flatMap(({ id }) => byNumber.get(id) ?? []);
-    this.classes = sure.map(({ kind }) => classOf(kind));
-    this.#among = new Set(this.appeals);
-    const free = [...label.neutral, ...label.appeals.filter(({ unsure }) => unsure === true)];
-    this.#free = new Set(free.map(({ id }) => byNumber.get(id)));
-    this.#article = new Set(label.article.map((id) => byNumber.get(id)));
-  }
-
-  /** Takes an element; returns what hiding it would take from the reader. */
-  heldIn(element: Element): Held {
-    const held: Held = { keep: 0, article: 0, free: 0, appeals: new Map() };
-    for (const each of [element, ...element.querySelectorAll('*')]) {
-      const chars = ownChars(each);
-      if (chars === 0) continue;
-      const own = closest(each, this.#among);
-      if (own) held.appeals.set(own, (held.appeals.get(own) ?? 0) + chars);
-      else if (closest(each, this.#free)) held.free += chars;
-      else if (chars > 1) {
-        held.keep += chars;
-        if (closest(each, this.#article)) held.article += chars;
-      }
-    }
-    return held;
-  }
+/** What is labelled on a page: its appeals with their kinds, what counts neither way, and its article. */
+export interface Labels {
+  readonly appeals: readonly { readonly element: Element; readonly kind: string }[];
+  readonly free: ReadonlySet<Element>;
+  readonly article: ReadonlySet<Element>;
 }
 
-/** Takes a corpus folder, one of its labels and the number of its site; returns the page in numbers. */
-function drawPage(corpus: string, label: Label, site: number): Page {
-  const { document } = parseHTML(readFileSync(join(corpus, 'pages', `${label.page}.html`), 'utf8'));
-  const labelled = new Labelled(document, label);
-  const lengths = new Map(labelled.appeals.map((appeal) => [appeal, labelled.heldIn(appeal).appeals.get(appeal) ?? 0]));
+/** Takes what is labelled on a page and an element; returns what hiding the element would take from the reader. */
+const heldIn = ({ appeals, free, article }: Labels, element: Element): Held => {
+  const among = new Set(appeals.map((appeal) => appeal.element));
+  const held: Held = { keep: 0, article: 0, free: 0, appeals: new Map() };
+  for (const each of [element, ...element.querySelectorAll('*')]) {
+    const chars = ownChars(each);
+    if (chars === 0) continue;
+    const own = closest(each, among);
+    if (own) held.appeals.set(own, (held.appeals.get(own) ?? 0) + chars);
+    else if (closest(each, free)) held.free += chars;
+    else if (chars > 1) {
+      held.keep += chars;
+      if (closest(each, article)) held.article += chars;
+    }
+  }
+  return held;
+};
+
+/** Takes a document, its address, what is labelled in it, and the number of its site; returns the page in numbers. */
+export function drawPage(document: Document, url: string, labels: Labels, site: number): Page {
+  const elements = labels.appeals.map(({ element }) => element);
+  const lengths = elements.map((element) => heldIn(labels, element).appeals.get(element) ?? 0);
   const languages = recogniseLanguages(document.documentElement.getAttribute('lang') ?? '', sampleOf(document.body));
   const words = new Map([...shelf].filter(([code]) => languages.includes(code)));
   const { survey } = readIn(document.body, words);
-  const places = isForAsking(label.url) ? [] : survey.follow(noChange).filter(isCandidate);
+  const places = isForAsking(url) ? [] : survey.follow(noChange).filter(isCandidate);
   const numbers = new Map(places.map((place, number) => [place, number]));
   const rowOf = (place: Place): Row => {
     const look = lookAt(place, survey);
-    const { keep, article, free, appeals } = labelled.heldIn(place.element);
+    const { keep, article, free, appeals } = heldIn(labels, place.element);
     return {
       measures: measure(look),
       within: withinOf(place, numbers),
@@ -114,13 +86,13 @@ function drawPage(corpus: string, label: Label, site: number): Page {
       off: kindOf(look) === 'promotion',
       plain: asksPlainly(look),
       needs: enoughFor(look),
-      holds: [...appeals].map(([appeal, chars]) => [
-        labelled.appeals.indexOf(appeal),
-        Math.floor((100 * chars) / (lengths.get(appeal) || 1)),
-      ]),
+      holds: [...appeals].map(([appeal, chars]) => {
+        const number = elements.indexOf(appeal);
+        return [number, Math.floor((100 * chars) / (lengths[number] || 1))];
+      }),
     };
   };
-  return { site, appeals: labelled.classes, rows: places.map(rowOf) };
+  return { site, appeals: labels.appeals.map(({ kind }) => classOf(kind)), rows: places.map(rowOf) };
 }
 
 const withinOf = (place: Place, numbers: ReadonlyMap<Place, number>): number => {
@@ -129,14 +101,4 @@ const withinOf = (place: Place, numbers: ReadonlyMap<Place, number>): number => 
     if (number !== undefined) return number;
   }
   return -1;
-};
-
-/** Takes the folder of a labelled corpus (`labels.jsonl`, `pages/`); returns its pages in numbers, in the order of the labels. */
-export const drawPages = (corpus: string): Page[] => {
-  const labels = readFileSync(join(corpus, 'labels.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Label);
-  const sites = [...new Set(labels.map(({ url }) => siteOf(new URL(url).hostname)))];
-  return labels.map((label) => drawPage(corpus, label, sites.indexOf(siteOf(new URL(label.url).hostname))));
 };

@@ -21,8 +21,10 @@ const { measureNames, leans } = /** @type {typeof import('../../src/finder/measu
 );
 
 if (corpus !== undefined) {
-  const { drawPages } = /** @type {typeof import('./draw-rows')} */ (await load('test/fit/draw-rows.ts'));
-  writeFileSync(file, packPages(drawPages(resolve(corpus))));
+  const { drawCorpus, drawOwnPages } = /** @type {typeof import('./draw-corpus')} */ (
+    await load('test/fit/draw-corpus.ts')
+  );
+  writeFileSync(file, packPages([...drawCorpus(resolve(corpus)), ...drawOwnPages()]));
 }
 const pages = unpackPages(readFileSync(file));
 if (pages.some(({ rows }) => rows.some(({ measures }) => measures.length !== measureNames.length))) {
@@ -53,5 +55,6 @@ const print = (title, score) =>
       `pages wholly clean ${share(score.clean, score.cleanOf)}\n  article text lost on ${score.articlePages} pages, ` +
       `kept text lost on ${score.lostPages} (${score.lost} characters)`,
   );
-print('On the pages the weights were fitted to', validation.scoreOf(pages, model, places));
+const others = pages.filter(({ site }) => site >= 0);
+print('On the pages the weights were fitted to, without our own', validation.scoreOf(others, model, places));
 print('By cross-validation over sites', validation.crossValidate(pages, slopes, places));

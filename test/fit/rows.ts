@@ -22,7 +22,7 @@ export interface Row {
 
 /** A labelled page, in numbers. */
 export interface Page {
-  /** The number of its site: pages of one site are never judged by weights fitted to it. */
+  /** The number of its site: pages of one site are never judged by weights fitted to it. Less than 0 for our own pages, which are not judged at all. */
   readonly site: number;
   /** Whether each appeal is of a core kind, of a wide one, or of neither. */
   readonly appeals: readonly ('core' | 'wide' | 'extra')[];
