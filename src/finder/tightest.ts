@@ -10,7 +10,7 @@ export interface Judged {
 }
 
 /** So much less sure of the outer box (log-odds), when nearly all that asks is in the inner one, and it is the inner that is the whole. */
-export const lessSure: Certainty = 0.3;
+export const lessSure: Certainty = 1;
 export const nearlyAll = 0.8;
 
 /** Takes what was judged appeals; returns those to hide: not the boxes that hold more than the appeal. */

@@ -56,6 +56,8 @@ const labelsOf = (document: Document, { hidden, neutral }: TestPage): Labels => 
 export const drawOwnPages = (): Page[] =>
   testPageNames()
     .flatMap(readTestPages)
+    // A wall asks as an appeal does: that it must stand is no matter of how it looks.
+    .filter(({ wall }) => wall !== true)
     .map((page) => {
       const { document } = parseHTML(page.html);
       return drawPage(document, page.url, labelsOf(document, page), ownSite);
