@@ -56,7 +56,9 @@ export class PageSession {
     this.#around = around;
     this.#signal = signal;
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
-    const ways = { isWall, tell: (): void => around.tell(this.#appeals.hidden().length), faults: this.#faults };
+    const tooMuchOf = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
+    const tell = (): void => around.tell(this.#appeals.hidden().length);
+    const ways = { isWall, tooMuchOf, tell, faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || this.#lookAgain(),
@@ -158,6 +160,7 @@ export class PageSession {
     this.#growth.await(this.#finder?.prose);
     whenIdle(() => {
       if (grown) this.#lookAgain();
+      this.#surroundings.check();
       this.#around.tell(this.#appeals.hidden().length);
       void this.#words.learnt.then(() => this.#judged());
     }, this.#signal);

@@ -1,4 +1,5 @@
 import { gaveWay } from '../model/report';
+import { emptied } from '../page/emptied';
 import { Release, watchLocks } from '../page/overlay';
 import { calmly, Patience } from '../page/patience';
 import type { PageChange } from '../page/watch';
@@ -10,6 +11,8 @@ import type { Faults } from './faults';
 interface Ways {
   /** Tells of a box that lies over the page, and of whether the page is locked meanwhile, that it is a wall. */
   readonly isWall: (overlay: Element, locks: boolean) => boolean;
+  /** Takes what is hidden; returns what of it must be given back, since together it is most of the page. */
+  readonly tooMuchOf: (hidden: readonly Element[]) => readonly Element[];
   /** Called when a wall was found, or Stet has given way. */
   readonly tell: () => void;
   readonly faults: Faults;
@@ -18,6 +21,7 @@ interface Ways {
 /** Keeps hidden appeals hidden, and what stands around them in order: wrappers, backdrops, locks. */
 export class Surroundings {
   readonly #wrappers = new Wrappers();
+  readonly #page: Document;
   readonly #release: Release;
   readonly #walls = new Set<Element>();
   readonly #patience = new Patience();
@@ -34,6 +38,7 @@ export class Surroundings {
     this.#appeals = appeals;
     this.#ways = ways;
     this.#signal = signal;
+    this.#page = page;
     this.#release = new Release(page);
     this.#settleCalmly = calmly(() => this.settle(true), signal);
   }
@@ -66,6 +71,17 @@ export class Surroundings {
       for (const wall of walls) this.#walls.add(wall);
       this.#appeals.leave(walls);
       this.#ways.tell();
+    });
+  }
+
+  /** Looks at the page as it is shown now; gives back what has taken too much of it. */
+  check(): void {
+    this.#ways.faults.attempt('self-check', () => {
+      const hidden = this.#appeals.hidden();
+      const bold = [...this.#ways.tooMuchOf(hidden), ...emptied(this.#page, hidden)];
+      if (bold.length === 0) return;
+      this.#appeals.leave(bold);
+      this.settle(true);
     });
   }
 

@@ -17,6 +17,7 @@ import { readIn, type WordShelf } from './reading';
 import { isComplete, isReady } from './ready';
 import { type Recalled, recall } from './recall';
 import { type Judged, tightest } from './tightest';
+import { tooMuch } from './too-much';
 import { judge } from './verdict';
 import { Walls } from './walls';
 
@@ -78,6 +79,13 @@ export class Finder {
   isWallOver(element: Element, locks: boolean): boolean {
     const place = this.#reading.survey.of(element);
     return place !== undefined && this.#walls.isWallOver(place.facts, locks);
+  }
+
+  /** Takes the elements that are hidden; returns those to give back, since together they are most of the page. */
+  tooMuchOf(hidden: readonly Element[]): readonly Element[] {
+    const { survey } = this.#reading;
+    const places = hidden.flatMap((element) => survey.of(element) ?? []);
+    return tooMuch(places, survey.page).map(({ element }) => element);
   }
 
   /** Takes what has changed, and whether the page has come to its end; returns the appeals in what is new. */

@@ -36,6 +36,10 @@ export const livePages = {
   routes: page(
     `<div id="app"></div><script>const show = (n) => { app.innerHTML = '<main><h1>Article ' + n + '</h1>' + ${JSON.stringify(donationBox)} + '<article>' + ${JSON.stringify(article)} + '</article></main>' + ${JSON.stringify(newsletterBox)}; }; const go = (n) => { history.pushState(null, '', '/2026/article-' + n + '-of-many-more'); show(n); }; show(0);</script>`,
   ),
+  /** A site whose main column shows a box and nothing else. */
+  column: page(
+    `<div id="story"><h2>The ferries leave again</h2>${article}</div><main>${newsletterBox}</main>${donationBox}`,
+  ),
   /** Late boxes above the reader's position. */
   above: page(
     `<div style="height:1500px"></div><div id="top"><p>Weather: rain.</p></div><main id="main"><h1>The ferries leave again</h1><article>${article.repeat(6)}</article></main>`,
