@@ -30,7 +30,7 @@ const factOfTag = new Map<string, FactName>([
 ]);
 
 /** Types of input that the reader does not write into. */
-const unwritten = /^(hidden|submit|button|image|reset|radio|checkbox|range|color|file)$/;
+const unwritten = /^(hidden|submit|button|image|reset|radio|checkbox|range|color)$/;
 
 const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
@@ -39,6 +39,8 @@ const secret = /^cc-| cc-|card.?num|kartennummer|\bcv[cv]\b|\biban\b|(\d{4} ?){4
 
 const inputFact = (element: Element): FactName | undefined => {
   const type = attribute(element, 'type').toLowerCase();
+  // Who sends in a file, sends in words.
+  if (type === 'file') return 'sayings';
   if (unwritten.test(type)) return undefined;
   const described = ['name', 'id', 'placeholder', 'autocomplete'].map((name) => attribute(element, name)).join(' ');
   if (type === 'email' || /e-?mail|courriel|correo|@/i.test(described)) return 'emailFields';

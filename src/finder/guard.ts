@@ -35,6 +35,8 @@ const standing = (['namedArticle', 'namedAuthor', 'namedComments'] as const).red
   (bits, kind) => bits | (1 << nameKinds.indexOf(kind)),
   0,
 );
+const comments = 1 << nameKinds.indexOf('namedComments');
+const sharing = 1 << nameKinds.indexOf('namedShare');
 const leading = 1 << nameKinds.indexOf('namedNavigation');
 
 /** So many links make a menu. */
@@ -44,7 +46,9 @@ const menu = 5;
 const isNamedToStand = ({ ownNames, facts }: Place): boolean =>
   many(facts, 'emailFields') === 0 &&
   !isNamedAsAppeal(ownNames) &&
-  ((ownNames & standing) !== 0 || ((ownNames & leading) !== 0 && many(facts, 'links') >= menu));
+  ((ownNames & standing) !== 0 ||
+    ((ownNames & sharing) !== 0 && many(facts, 'toShare') > 0) ||
+    ((ownNames & leading) !== 0 && (many(facts, 'links') >= menu || many(facts, 'homeLinks') > 0)));
 
 /** A check box for a newsletter belongs to the form for comments it stands in. */
 const isInFormToWriteIn = (place: Place): boolean => {
@@ -57,17 +61,22 @@ const isInFormToWriteIn = (place: Place): boolean => {
 const sayings = new Set(['blockquote', 'dt', 'dd']);
 
 /** What was said when, and by whom: a byline, a comment, a report of a live blog, a story among stories, a quotation, a caption. */
-const isSaidBySomebody = ({ element, inside, facts }: Place): boolean =>
+const isSaidBySomebody = ({ element, inside, ownNames, facts }: Place): boolean =>
   sayings.has(element.localName) ||
-  (element.localName === 'p' && (inside & region.comments) !== 0 && many(facts, 'links') === 0) ||
+  ((inside & region.comments) !== 0 && element.localName === 'p') ||
+  (((inside & region.comments) !== 0 || (ownNames & comments) !== 0) && many(facts, 'textAreas') > 0) ||
   many(facts, 'sayings') > 0;
 
-/** A headline with more beside it than its asking; a place to write; a legal notice. */
-const isNoAppeal = ({ facts }: Place): boolean => {
-  const isQuiet = many(facts, 'quietChars') > 0 || many(facts, 'askingChars') === 0;
-  if (many(facts, 'headlines') > 0 && isQuiet) return true;
-  return many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
+/** The page's only headline, outside of a form; or one with more beside it than its asking. */
+const holdsHeadline = ({ facts, floats }: Place, { page }: Ground): boolean => {
+  if (many(facts, 'headlines') === 0) return false;
+  if (many(facts, 'quietChars') > 0 || many(facts, 'askingChars') === 0) return true;
+  return !floats && many(facts, 'emailFields') === 0 && many(facts, 'headlines') === many(page, 'headlines');
 };
+
+/** A place to write, or a legal notice. */
+const isNoAppeal = ({ facts }: Place): boolean =>
+  many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
 
 /** More of it reports on asking, or asks for nothing, than asks. */
 const holdsReports = ({ facts }: Place): boolean => {
@@ -82,7 +91,8 @@ const holdsReports = ({ facts }: Place): boolean => {
  */
 export function mustStand(place: Place, ground: Ground): boolean {
   const { facts } = place;
-  if (isFrameOfPage(place) || isNoAppeal(place) || isInFormToWriteIn(place)) return true;
+  if (isFrameOfPage(place) || holdsHeadline(place, ground)) return true;
+  if (isNoAppeal(place) || isInFormToWriteIn(place)) return true;
   if (isNamedToStand(place) || isSaidBySomebody(place)) return true;
   if (isMostOfPage(place, ground) || onlySpeaksOfAsking(place) || holdsMoreThanForm(place, ground.of)) return true;
   if (holdsReports(place)) return true;
