@@ -6,7 +6,7 @@ import type { Certainty } from './verdict';
 const certain: Certainty = 1.2;
 
 /** Once the page is there, and with it the column of its text, this is enough; below it, doubt leaves the box visible. Chosen by cross-validation over sites. */
-const enough: Certainty = -0.8;
+const enough: Certainty = -1.1;
 
 /** A paragraph or a heading among those of the article needs more: it may speak of asking without asking. */
 const enoughInColumn: Certainty = 1.5;
@@ -14,6 +14,12 @@ const enoughInColumn: Certainty = 1.5;
 /** What asks and leaves nothing to answer by, no link, button, field or frame, may only speak of asking. */
 const enoughUnanswered: Certainty = 3;
 const answers: readonly FactName[] = ['links', 'buttons', 'emailFields', 'textFields', 'forms', 'frames'];
+
+/** A box right beside those paragraphs needs somewhat more than one elsewhere. */
+const enoughBesideParagraphs: Certainty = 0.2;
+
+/** A paragraph longer than this (characters) reports; it needs as much as what leaves nothing to answer by. */
+const longLine = 300;
 
 const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
@@ -28,7 +34,8 @@ const isAnswered = ({ facts }: Look): boolean => answers.some((name) => many(fac
 /** Takes a look; returns how certain the verdict must be of it, at the least. */
 export function enoughFor(look: Look): Certainty {
   if (!isAnswered(look)) return enoughUnanswered;
-  return isParagraph(look) ? enoughInColumn : enough;
+  if (!isParagraph(look)) return look.stepsToColumn <= 1 ? enoughBesideParagraphs : enough;
+  return many(look.facts, 'chars') > longLine ? enoughUnanswered : enoughInColumn;
 }
 
 /** Takes a look, how certain the verdict is, and whether the page has come to its end; tells whether it is an appeal, certainly so while the page is coming. */
