@@ -13,7 +13,7 @@ const write = (element: Element, marks: ReadonlySet<string>): void => {
 };
 
 /** The same rule for shadow roots, which no style sheet of the page reaches. */
-const rule = `[${attribute}~="hidden"]{display:none!important}`;
+const rule = `@layer{[${attribute}~="hidden"]{display:none!important}}`;
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 const shadowAround = (element: Element): ShadowRoot | undefined => {
