@@ -9,10 +9,14 @@ export interface Asking extends Clue {
   readonly leads: TargetKind | undefined;
 }
 
+/** Names such as `promo` or `cta` are given to boxes that ask for anything: where something else is asked for, they hardly count. */
+const mostNames: Partial<Record<Kind, number>> = { promotion: 1 };
+
 /** Takes a clue's name, the kind of appeal it is a sign of, and the words, the name and the target that tell it; returns the clue. */
 export function asking(name: string, kind: Kind, words: WordKind, called: NameKind, leads?: TargetKind): Asking {
   const says = howMany(words);
-  const signs: readonly Measure[] = [says, howDense(words), howMany(called), ...(leads ? [howMany(leads)] : [])];
+  const names: Measure = (look) => Math.min(mostNames[kind] ?? Infinity, howMany(called)(look));
+  const signs: readonly Measure[] = [says, howDense(words), names, ...(leads ? [howMany(leads)] : [])];
   return {
     name,
     measures: { [words]: says, ...named(called), ...(leads && { [leads]: howMany(leads) }) },

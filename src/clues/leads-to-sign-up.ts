@@ -6,4 +6,9 @@ export const leadsToSignUp: Clue = {
   leans: leaning('for', ['signUp']),
   speaks: (look) => howMany('toSignUp')(look) > 0 || howMany('signUp')(look) > 0,
   words: 'signUp',
+  // Where nothing else tells what is ordered, it is what is printed.
+  pointsTo: {
+    kind: 'subscription',
+    strength: (look) => (howMany('signUp')(look) > 0 && howMany('edition')(look) > 0 ? 0.1 : 0),
+  },
 };

@@ -26,7 +26,6 @@ const factOfTag = new Map<string, FactName>([
   ['picture', 'pictures'],
   ['textarea', 'textAreas'],
   ['time', 'sayings'],
-  ['figcaption', 'sayings'],
 ]);
 
 /** Types of input that the reader does not write into. */

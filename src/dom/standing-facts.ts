@@ -5,8 +5,12 @@ const framesPage = (tag: string, facts: Facts): boolean =>
   ((tag === 'header' || tag === 'nav') && many(facts, 'homeLinks') > 0) ||
   (tag === 'footer' && many(facts, 'notices') > 0);
 
-/** Somebody's words: quoted (a widget of a network is a quotation full of links), or those that a reader is asked to write. */
+/** A caption is one text. Where two texts in it ask, it is the text of a card that is built like a picture. */
+const isCaption = (tag: string, facts: Facts): boolean => tag === 'figcaption' && many(facts, 'askingBlocks') < 2;
+
+/** Somebody's words: a caption, a quotation (a widget of a network is one full of links), or those that a reader is asked to write. */
 const isSaying = (tag: string, facts: Facts): boolean =>
+  isCaption(tag, facts) ||
   (tag === 'blockquote' && many(facts, 'links') === 0) ||
   (tag === 'form' && many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0);
 

@@ -1,4 +1,4 @@
-import { type FactName, type Look, many } from '../model/look';
+import { askingKinds, type FactName, type Look, many } from '../model/look';
 
 /** A plea that is one paragraph is no longer, nor is a form with its heading and small print (characters). */
 const longest = 300;
@@ -24,6 +24,7 @@ export function asksAmongParagraphs({ facts }: Look): boolean {
   return (
     (has('give', 'signUp', 'subscribe') && has('toCheckout', 'toSignUp', 'toSubscription')) ||
     (has('signUp') && has('newsletter') && has('links')) ||
-    (has('follow') && has('toProfile'))
+    (has('follow') && has('youAndWe') && has('toProfile')) ||
+    (askingKinds.filter((kind) => has(kind)).length > 2 && has('toProfile'))
   );
 }

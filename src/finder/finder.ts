@@ -169,13 +169,14 @@ export class Finder {
   #askClues(places: readonly Place[], whole: boolean, into: Findings): void {
     this.#waiting = whole ? [] : places.filter((place) => !isReady(place));
     const judged = (whole ? places : places.filter(isReady)).flatMap((place): Judged[] => {
-      if (into.has(place.element) || this.#mustStand(place)) return [];
+      if (this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
       const certainty = judge(look);
       return isAppeal(look, certainty, whole) ? [{ place, look, certainty }] : [];
     });
     for (const { place, look, certainty } of tightest(judged)) {
       const { element } = place;
+      if (into.has(element)) continue;
       const finding: Finding = { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) };
       into.set(element, isAppeal(look, certainty, false) ? { ...finding, known: 'certainly' } : finding);
     }

@@ -74,9 +74,12 @@ const holdsHeadline = ({ facts, floats }: Place, { page }: Ground): boolean => {
   return !floats && many(facts, 'emailFields') === 0 && many(facts, 'headlines') === many(page, 'headlines');
 };
 
-/** A place to write, or a legal notice. */
-const isNoAppeal = ({ facts }: Place): boolean =>
-  many(facts, 'emailFields') === 0 && many(facts, 'textAreas') + many(facts, 'notices') > 0;
+/** A place to write, which may ask for the writer's address, too; or a legal notice. */
+const isNoAppeal = ({ facts }: Place): boolean => {
+  const isForMail = many(facts, 'emailFields') > 0;
+  if (many(facts, 'textAreas') > 0) return !isForMail || many(facts, 'newsletter') + many(facts, 'signUp') === 0;
+  return !isForMail && many(facts, 'notices') > 0;
+};
 
 /** More of it reports on asking, or asks for nothing, than asks. */
 const holdsReports = ({ facts }: Place): boolean => {

@@ -9,17 +9,26 @@ const certain: Certainty = 1.2;
 const enough: Certainty = -1.1;
 
 /** A paragraph or a heading among those of the article needs more: it may speak of asking without asking. */
-const enoughInColumn: Certainty = 1.5;
+const enoughInColumn: Certainty = 2;
 
-/** What asks and leaves nothing to answer by, no link, button, field or frame, may only speak of asking. */
-const enoughUnanswered: Certainty = 3;
+/** One longer than this (characters) reports, and no verdict is ever so sure of it. */
+const longLine = 300;
+const never: Certainty = 99;
+
+/** So does what asks and leaves nothing to answer by, no link, button, field or frame; most of all beside the paragraphs of the article. */
+const enoughUnanswered: Certainty = 2;
+const enoughUnansweredInColumn: Certainty = 4;
 const answers: readonly FactName[] = ['links', 'buttons', 'emailFields', 'textFields', 'forms', 'frames'];
 
 /** A box right beside those paragraphs needs somewhat more than one elsewhere. */
 const enoughBesideParagraphs: Certainty = 0.2;
 
-/** A paragraph longer than this (characters) reports; it needs as much as what leaves nothing to answer by. */
-const longLine = 300;
+/** Prose may speak of asking: what asks in it, and has no field for an address, needs more than what asks in few words. */
+const enoughInProse: Certainty = -0.4;
+
+/** A box with more links to stories than this leads to them, and may hold an appeal among them. */
+const mostStories = 5;
+const enoughAmongStories: Certainty = 1;
 
 const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
@@ -33,9 +42,13 @@ const isAnswered = ({ facts }: Look): boolean => answers.some((name) => many(fac
 
 /** Takes a look; returns how certain the verdict must be of it, at the least. */
 export function enoughFor(look: Look): Certainty {
-  if (!isAnswered(look)) return enoughUnanswered;
-  if (!isParagraph(look)) return look.stepsToColumn <= 1 ? enoughBesideParagraphs : enough;
-  return many(look.facts, 'chars') > longLine ? enoughUnanswered : enoughInColumn;
+  const isInColumn = look.stepsToColumn <= 1;
+  if (isParagraph(look) && many(look.facts, 'chars') > longLine) return never;
+  if (!isAnswered(look)) return isInColumn ? enoughUnansweredInColumn : enoughUnanswered;
+  if (isParagraph(look)) return enoughInColumn;
+  if (many(look.facts, 'storyLinks') > mostStories) return enoughAmongStories;
+  if (isInColumn) return enoughBesideParagraphs;
+  return many(look.facts, 'proseChars') > 0 && many(look.facts, 'emailFields') === 0 ? enoughInProse : enough;
 }
 
 /** Takes a look, how certain the verdict is, and whether the page has come to its end; tells whether it is an appeal, certainly so while the page is coming. */

@@ -24,7 +24,7 @@ const isUnderAskingHeadline = (place: Place): boolean => {
   let up = place.parent;
   for (let steps = 1; up && steps <= near; steps++) {
     const others = many(up.facts, 'headlines') - many(place.facts, 'headlines');
-    if (others > 0) return many(up.facts, 'askingHeadlines') > many(place.facts, 'askingHeadlines');
+    if (others > 0) return many(up.facts, 'askingHeadlines') - many(place.facts, 'askingHeadlines') === others;
     up = up.parent;
   }
   return false;

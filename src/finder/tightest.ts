@@ -9,7 +9,7 @@ export interface Judged {
   readonly certainty: Certainty;
 }
 
-/** So much less sure of the outer box (log-odds), when nearly all that asks is in the inner one, and it is the inner that is the whole. */
+/** So much less sure of the outer box (log-odds), when nearly all that asks is in the inner one, with its heading, and it is the inner that is the whole. */
 export const lessSure: Certainty = 1;
 export const nearlyAll = 0.8;
 
@@ -25,7 +25,8 @@ export const tightest = (judged: readonly Judged[]): readonly Judged[] => {
         outer &&
         certainty >= outer.certainty + lessSure &&
         holdsAll('askingChars', nearlyAll) &&
-        holdsAll('emailFields', 1)
+        holdsAll('emailFields', 1) &&
+        holdsAll('askingHeadings', 1)
       )
         byPlace.delete(up);
     }

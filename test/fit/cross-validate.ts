@@ -35,10 +35,11 @@ const noScore = (): Score => ({
 export interface Places {
   readonly askingChars: number;
   readonly emailFields: number;
+  readonly askingHeadings: number;
 }
 
 /** Takes a page, a model and places; returns the rows that would be hidden, as the finder chooses them. */
-const hiddenRows = ({ rows }: Page, model: Model, { askingChars, emailFields }: Places): Row[] => {
+const hiddenRows = ({ rows }: Page, model: Model, { askingChars, emailFields, askingHeadings }: Places): Row[] => {
   const odds = new Map<number, number>();
   rows.forEach((row, number) => {
     if (row.stands || row.off) return;
@@ -50,8 +51,13 @@ const hiddenRows = ({ rows }: Page, model: Model, { askingChars, emailFields }: 
   const hidden = new Set(odds.keys());
   for (const [number, sure] of odds)
     for (let up = above(number); up >= 0; up = above(up)) {
-      const holdsAll = at(number, askingChars) >= nearlyAll * at(up, askingChars);
-      if (sure >= (odds.get(up) ?? Infinity) + lessSure && holdsAll && at(number, emailFields) >= at(up, emailFields))
+      const holdsAll = (place: number, share: number): boolean => at(number, place) >= share * at(up, place);
+      if (
+        sure >= (odds.get(up) ?? Infinity) + lessSure &&
+        holdsAll(askingChars, nearlyAll) &&
+        holdsAll(emailFields, 1) &&
+        holdsAll(askingHeadings, 1)
+      )
         hidden.delete(up);
     }
   const isInside = (number: number): boolean => {

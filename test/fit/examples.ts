@@ -9,7 +9,7 @@ const nothingWeight = 0.3;
 const ownWeight = 3;
 
 /** Hiding what must stay counts the more, the longer it is (characters); article text counts more still. */
-const harmOf = ({ keep, article }: Row): number => 1 + Math.min(4, Math.log10(1 + keep)) + (article > 0 ? 6 : 0);
+const harmOf = ({ keep, article }: Row): number => 1 + Math.min(6, 1.5 * Math.log10(1 + keep)) + (article > 0 ? 6 : 0);
 
 /** Takes pages; returns the examples in them: elements whose hiding would help or harm. What the guard lets stand is none. */
 export const examplesOf = (pages: readonly Page[]): Example[] =>

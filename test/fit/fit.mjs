@@ -35,6 +35,7 @@ const slopes = leans.map((lean) => (lean === 'for' ? 1 : lean === 'against' ? -1
 const places = {
   askingChars: measureNames.indexOf('pleads-with-reader.askingChars'),
   emailFields: measureNames.indexOf('holds-email-field.emailFields'),
+  askingHeadings: measureNames.indexOf('pleads-with-reader.askingHeadings'),
 };
 const model = fit(examplesOf(pages), slopes);
 
