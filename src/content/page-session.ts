@@ -58,7 +58,8 @@ export class PageSession {
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
     const tooMuchOf = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
     const tell = (): void => around.tell(this.#appeals.hidden().length);
-    const ways = { isWall, tooMuchOf, tell, faults: this.#faults };
+    const gates = (): readonly Element[] => this.#finder?.gates ?? [];
+    const ways = { isWall, gates, tooMuchOf, tell, faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || this.#lookAgain(),

@@ -11,6 +11,8 @@ import type { Faults } from './faults';
 interface Ways {
   /** Tells of a box that lies over the page, and of whether the page is locked meanwhile, that it is a wall. */
   readonly isWall: (overlay: Element, locks: boolean) => boolean;
+  /** All that says one must subscribe or register to read on. */
+  readonly gates: () => readonly Element[];
   /** Takes what is hidden; returns what of it must be given back, since together it is most of the page. */
   readonly tooMuchOf: (hidden: readonly Element[]) => readonly Element[];
   /** Called when a wall was found, or Stet has given way. */
@@ -66,7 +68,7 @@ export class Surroundings {
       const hidden = this.#appeals.hidden();
       this.#wrappers.update(hidden, this.#added);
       if (!whole) return;
-      const walls = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways.isWall);
+      const walls = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways);
       if (walls.length === 0) return;
       for (const wall of walls) this.#walls.add(wall);
       this.#appeals.leave(walls);

@@ -75,6 +75,11 @@ export class Finder {
     return this.#walls.elements;
   }
 
+  /** All that says one must subscribe or register to read on, be it a wall or not. */
+  get gates(): readonly Element[] {
+    return this.#walls.gates;
+  }
+
   /** Takes an element that lies over the page, and whether the page is locked meanwhile; tells whether it is a wall. */
   isWallOver(element: Element, locks: boolean): boolean {
     const place = this.#reading.survey.of(element);

@@ -19,6 +19,9 @@ const gateNames =
 const fades = /fade|gradient|truncat|blur/i;
 const breaksOff = /(…|\.\.\.)[\s\])"»”’]*$/;
 
+/** A wall over the page leads to few places: what has more links than this is a menu. */
+const mostLinks = 15;
+
 /** Takes the facts of a box; tells whether it asks for a subscription or an account, as a gate does. */
 export const asksForEntry = (facts: Facts): boolean =>
   (['gate', 'subscribe', 'register', 'vendorFrames'] as const).some((name) => many(facts, name) > 0);
@@ -47,4 +50,4 @@ export function isWall(gate: Gate, declared: boolean): boolean {
  * not subscribe or register to read on.
  */
 export const isWallOver = (facts: Facts, locks: boolean, declared: boolean): boolean =>
-  asksForEntry(facts) && (declared || (locks && many(facts, 'gate') > 0));
+  asksForEntry(facts) && many(facts, 'links') <= mostLinks && (declared || (locks && many(facts, 'gate') > 0));

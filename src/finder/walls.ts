@@ -3,7 +3,7 @@ import { readGate } from '../dom/gate';
 import type { Place } from '../dom/place';
 import type { Survey } from '../dom/survey';
 import type { Finding } from '../model/finding';
-import type { Facts } from '../model/look';
+import { type Facts, many } from '../model/look';
 import { asksForEntry, isWall, isWallOver } from './wall';
 
 /** The walls of one page as it now stands. Only reads. */
@@ -21,6 +21,11 @@ export class Walls {
   /** The walls, without what stands in them. */
   get elements(): readonly Element[] {
     return [...this.#walls.keys()].filter((element) => !this.#isInWall(element.parentElement));
+  }
+
+  /** All that says one must subscribe or register to read on, be it a wall or not. */
+  get gates(): readonly Element[] {
+    return [...this.#gates].filter(({ facts }) => many(facts, 'gate') > 0).map(({ element }) => element);
   }
 
   /** Takes the places that are new and the survey they belong to; returns those that were walls until now: the text goes on after all. */

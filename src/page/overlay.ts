@@ -27,12 +27,18 @@ const overlaysAmong = (hidden: readonly Element[]): Element[] => {
   return overlays;
 };
 
-/** Takes elements; returns the boxes around them that are nailed to the window and shown: overlays of which only a part is hidden. */
+/** A menu that waits beside the window is over nothing. */
+const isOnScreen = (element: Element): boolean => {
+  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+};
+
+/** Takes elements; returns the boxes that are nailed to the window and shown, and are or hold one of them. */
 const overlaysAround = (elements: readonly Element[]): Element[] =>
   elements.flatMap((element) => {
-    let up = element.parentElement;
-    while (up && getComputedStyle(up).position !== 'fixed') up = up.parentElement;
-    return up && up.localName !== 'body' && up.checkVisibility() ? up : [];
+    let up: Element | null = element;
+    while (up && (getComputedStyle(up).position !== 'fixed' || bears(up, 'hidden'))) up = up.parentElement;
+    return up && up.localName !== 'body' && up.checkVisibility() && isOnScreen(up) ? up : [];
   });
 
 /** A window of its own inside the page: as high as the screen, with more in it than fits. */
@@ -63,6 +69,14 @@ const backdropsOf = (overlay: Element): Element[] =>
     (each) => each !== overlay && !bears(each, 'hidden') && isBackdrop(each),
   );
 
+/** How the engine tells a wall. */
+interface WallWays {
+  /** Takes a box that lies over the page, and whether the page is locked meanwhile; tells whether it is a wall. */
+  readonly isWall: (overlay: Element, locks: boolean) => boolean;
+  /** All that says one must subscribe or register to read on. */
+  readonly gates: () => readonly Element[];
+}
+
 /** What has been released for the sake of hidden overlays, and can be given back. */
 export class Release {
   /** The mark that was set for it: what was locked is unlocked, what is a backdrop hidden. */
@@ -77,17 +91,17 @@ export class Release {
   }
 
   /**
-   * Takes the elements now hidden, and what tells of a box that lies over the page, and of whether the page is locked
-   * meanwhile, that it is a wall. Those that would cover the page are overlays: what they locked is unlocked, their
-   * backdrop hidden, the focus taken out of them. Where there are none, all is given back. Returns the walls around the
-   * hidden elements: they are left to stand, and what they locked stays locked.
+   * Takes the elements now hidden, and how a wall is told. Those that would cover the page are overlays: what they
+   * locked is unlocked, their backdrop hidden, the focus taken out of them. Where there are none, all is given back.
+   * Returns the walls that lie over the page, found as appeals or not: they are left to stand, and what they locked stays
+   * locked.
    */
-  update(hidden: readonly Element[], isWall: (overlay: Element, locks: boolean) => boolean): readonly Element[] {
+  update(hidden: readonly Element[], { isWall, gates }: WallWays): readonly Element[] {
     const shown = overlaysAmong(hidden);
     const overlays = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
     const { documentElement, body } = this.#page;
     const locks = [documentElement, body].some((element) => bears(element, 'unlocked') || isLocked(element));
-    const around = locks ? overlaysAround(hidden) : [];
+    const around = locks ? overlaysAround([...hidden, ...gates()]) : [];
     const walls = [...new Set([...overlays, ...around])].filter((overlay) => isWall(overlay, locks));
     if (walls.length > 0) this.giveBack();
     else if (overlays.length === 0) this.#letGo();
