@@ -5,7 +5,7 @@ export const da: Words = {
   frequency:
     'engangs*, månedlig*, om/per/pr måneden/måned/året/år/ugen, hver måned, årlig*, valgfrit beløb, andet beløb, vælg beløb, kr/md, md, kroner om, kvartalsvis, betalingsservice',
   newsletter:
-    '*nyhedsbrev*, i din/jeres indbakke/mailboks/inbox, i indbakken, på mail/e-mail hver, =på mail, nyheder på mail, =på e-mail, til din mail/e-mail, direkte i din, hver morgen/dag/uge/fredag * indbakke*, mailliste, mailingliste, morgenbrev*, ugebrev*, daglige overblik, ugentlig opdatering',
+    '*nyhedsbrev*, i din/jeres indbakke/mailboks/inbox, i indbakken, på mail/e-mail hver, =på mail, nyheder på mail, =på e-mail, til din mail/e-mail, direkte i din, hver morgen/dag/uge/fredag * indbakke*, mailliste, mailingliste, morgenbrev*, ugebrev*, daglige overblik, ugentlig opdatering, nye indlæg via/per e-mail',
   email: 'e-mailadresse, din e-mail/mail/mailadresse, mailadresse, =e-mail, fornavn, efternavn, indtast * mail/e-mail',
   signUp:
     'tilmeld dig/mig, =tilmeld, =tilmelding, tilmeld nu/her/nyhedsbrev*/gratis, tilmelding til, skriv dig op/på, =abonner, abonner på/her/nu/gratis, abonnér på/her/nu, jeg vil abonnere, jeg vil have/modtage * nyhedsbrev*, ja jeg vil, ja tak, få * nyhedsbrev*, få de seneste/vigtigste/bedste * indbakke*/nyheder*, modtag * nyhedsbrev*/nyheder, gå aldrig glip, ikke gå glip, gå ikke glip, hold dig opdateret/orienteret/informeret/ajour, holde dig opdateret, bliv opdateret, vær den første der/til, registrer dig for/her/nu, ved at tilmelde dig, ved at abonnere på',

@@ -5,7 +5,7 @@ export const es: Words = {
   frequency:
     'única, puntual, mensual*, anual*, trimestral*, al/por mes/año, cada mes, otra cantidad, otro monto, elige/elija/selecciona * cantidad/importe/monto, una sola vez, importe libre, euros al',
   newsletter:
-    'boletín gratuito/diario/semanal/informativo/electrónico, boletín de noticias, boletines, =boletín, nuestro/nuestros boletín, al boletín, el boletín, por correo/e-mail cada/todos/gratis/electrónico, recibe/reciba/recibí * correo/e-mail/mail/bandeja/buzón, tu/su correo/bandeja/buzón, bandeja de entrada, lista de correo, en tu/su mail/e-mail, resumen diario/semanal, nuestra newsletter',
+    'boletín gratuito/diario/semanal/informativo/electrónico, boletín de noticias, boletines, =boletín, nuestro/nuestros boletín, al boletín, el boletín, por correo/e-mail cada/todos/gratis/electrónico, recibe/reciba/recibí * correo/e-mail/mail/bandeja/buzón, tu/su correo/bandeja/buzón, bandeja de entrada, lista de correo, en tu/su mail/e-mail, resumen diario/semanal, nuestra newsletter, blog por correo/e-mail, nuevas entradas * correo/e-mail',
   email:
     'correo electrónico, tu/su correo/e-mail/mail, dirección de correo/e-mail, =e-mail, =correo, ingresa/ingrese/introduce/escribe tu/su * correo/e-mail/mail',
   signUp:

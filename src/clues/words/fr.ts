@@ -5,7 +5,7 @@ export const fr: Words = {
   frequency:
     'une fois, ponctuel*, mensuel*, annuel*, par mois/an/semaine, chaque mois, montant libre, autre montant, choisi* * montant, tous les mois, mensualité*, sans durée',
   newsletter:
-    "infolettre*, lettre* d'info*, lettre hebdomadaire/quotidienne, notre/nos lettre/lettres, la lettre de la? rédaction, boîte mail, boîte de réception, votre/ta boîte, votre messagerie, dans votre mail*, par e-mail/mail/courriel chaque/tous/gratuit*/nos, recevez/reçois * par e-mail/mail/courriel, recevoir nos * par e-mail/mail, =par e-mail/mail/courriel, l'essentiel de l'actu*/l'info*, alerte* mail/e-mail, chaque matin/soir/semaine dans votre",
+    "infolettre*, lettre* d'info*, lettre hebdomadaire/quotidienne, notre/nos lettre/lettres, la lettre de la? rédaction, boîte mail, boîte de réception, votre/ta boîte, votre messagerie, dans votre mail*, par e-mail/mail/courriel chaque/tous/gratuit*/nos, recevez/reçois * par e-mail/mail/courriel, recevoir nos * par e-mail/mail, =par e-mail/mail/courriel, l'essentiel de l'actu*/l'info*, alerte* mail/e-mail, chaque matin/soir/semaine dans votre, blog par e-mail, nouvel article par e-mail, nouveaux articles par e-mail",
   email:
     'adresse e-mail/mail/électronique/courriel, votre/ton e-mail/mail/courriel/adresse, =e-mail, saisi* * e-mail/adresse',
   signUp:

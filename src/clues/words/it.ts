@@ -5,7 +5,7 @@ export const it: Words = {
   frequency:
     'una tantum, mensile*, annuale*, al mese, all’anno, ogni mese, trimestrale, importo libero, altro importo, scegli * importo, a settimana, singola, mensilmente, carta di credito',
   newsletter:
-    'nella/sulla tua casella/mail/posta/e-mail/inbox, nella vostra casella, casella di posta, via e-mail/mail ogni, per e-mail ogni, =via e-mail, ricevi * via/per/nella e-mail/mail, ogni mattina/giorno/settimana * mail/e-mail/casella, la nostra newsletter, la newsletter di, rassegna stampa quotidiana, lettera settimanale, bollettino settimanale, mailing list',
+    'nella/sulla tua casella/mail/posta/e-mail/inbox, nella vostra casella, casella di posta, via e-mail/mail ogni, per e-mail ogni, =via e-mail, ricevi * via/per/nella e-mail/mail, ogni mattina/giorno/settimana * mail/e-mail/casella, la nostra newsletter, la newsletter di, rassegna stampa quotidiana, lettera settimanale, bollettino settimanale, mailing list, blog tramite/via e-mail, notifiche di nuovi post',
   email:
     'indirizzo e-mail/mail/di posta, la tua e-mail/mail, tua e-mail, inserisci * e-mail/mail, =e-mail, nome e cognome',
   signUp:

@@ -5,7 +5,7 @@ export const nl: Words = {
   frequency:
     'eenmalig, maandelijks*, jaarlijks*, per maand/jaar/week, elke maand, ander bedrag, kies/kiezen * bedrag, ideal, automatische incasso, per kwartaal, euro per',
   newsletter:
-    '*nieuwsbrief*, in je/jouw/uw * mailbox/inbox/postvak, per e-mail/mail ontvangen, =per e-mail, via e-mail/mail ontvangen, dagelijks/wekelijks/elke/iedere * inbox/mailbox, mailinglijst, dagelijkse/wekelijkse update/mail, ochtendbriefing, rechtstreeks in je, je mailbox, je inbox',
+    '*nieuwsbrief*, in je/jouw/uw * mailbox/inbox/postvak, per e-mail/mail ontvangen, =per e-mail, via e-mail/mail ontvangen, dagelijks/wekelijks/elke/iedere * inbox/mailbox, mailinglijst, dagelijkse/wekelijkse update/mail, ochtendbriefing, rechtstreeks in je, je mailbox, je inbox, blog door middel van e-mail, blog via/per e-mail, e-mailmeldingen van nieuwe',
   email: 'e-mailadres, je/jouw/uw e-mail*/mailadres, =e-mail, voornaam, achternaam',
   signUp:
     'schrijf je/u/jezelf * in, ik schrijf me/mij, =inschrijven, nu/gratis/direct/hier inschrijven, inschrijven voor/op onze, meld je/u/mij/me * aan, =aanmelden, nu/gratis/direct/hier aanmelden, aanmelden voor/op onze, abonneer je/u, =abonneren, abonneren op de/onze, ja ik wil/meld/schrijf/ontvang, ik wil * ontvangen, ontvang * nieuws/updates/verhalen/artikelen/tips/nieuwsbrief/gratis, mis niets/geen/nooit, geen * missen, niets meer missen, blijf op de hoogte, blijf altijd op, blijf * geïnformeerd/verbonden, altijd op de hoogte, als eerste op de, gratis aanmelding, word gratis, aan te melden voor, in te schrijven voor, te abonneren op onze/de',

@@ -5,7 +5,7 @@ export const no: Words = {
   frequency:
     'engangs*, månedlig*, per/i måned/måneden/år/året/uke/uka, hver måned, årlig*, valgfritt beløp, annet beløp, velg beløp, avtalegiro, kr/mnd, mnd, kroner i',
   newsletter:
-    '*nyhetsbrev*, =på e-post, på e-post hver, nyheter på e-post, i innboksen, i/til din innboks, innboksen din, =innboks, rett i innboksen, hver morgen/dag/uke/fredag * innboks*, e-postliste, mailingliste, morgenbrev*, ukebrev*, ukentlig oppdatering, daglig oppsummering',
+    '*nyhetsbrev*, =på e-post, på e-post hver, nyheter på e-post, i innboksen, i/til din innboks, innboksen din, =innboks, rett i innboksen, hver morgen/dag/uke/fredag * innboks*, e-postliste, mailingliste, morgenbrev*, ukebrev*, ukentlig oppdatering, daglig oppsummering, nye innlegg via/per e-post',
   email: 'e-postadresse, din e-post, e-posten din, e-postadressen din, =e-post, fornavn, etternavn, mailadresse',
   signUp:
     'meld deg på/inn, meld meg på, =påmelding, =meld på, påmelding til/her, skriv deg opp, =abonner, abonner på/her/nu/nå/gratis, jeg vil abonnere, jeg vil ha/motta * nyhetsbrev*, ja jeg vil, ja takk, få * nyhetsbrev*, få de siste/viktigste/beste * innboks*/nyheter*, motta * nyhetsbrev*, gå aldri glipp, ikke gå glipp, aldri gå glipp, hold deg oppdatert/orientert/informert, holde deg oppdatert, bli oppdatert, vær først ute, registrer deg for/her/nå, ved å melde deg, ved å abonnere på',

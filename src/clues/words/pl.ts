@@ -5,7 +5,7 @@ export const pl: Words = {
   frequency:
     'jednorazow*, miesięczn*, co miesiąc, rocznie, miesięcznie, co rok, inna kwota, własna kwota, wybierz/wpisz/podaj kwotę, zł/pln miesięcznie, zł/pln na/za miesiąc',
   newsletter:
-    'na * skrzynkę/maila/e-mail, prosto na/do * maila/skrzynki/skrzynkę, do * skrzynki, nasz* newsletter*, do/na newsletter*, codziennie/co tydzień/co rano/raz w tygodniu na e-mail/maila, przegląd * na e-mail/maila, wyślemy/wysyłamy ci/wam/państwu, biuletyn e-mail*, lista mailingowa, listy mailingowej, na listę mailingową',
+    'na * skrzynkę/maila/e-mail, prosto na/do * maila/skrzynki/skrzynkę, do * skrzynki, nasz* newsletter*, do/na newsletter*, codziennie/co tydzień/co rano/raz w tygodniu na e-mail/maila, przegląd * na e-mail/maila, wyślemy/wysyłamy ci/wam/państwu, biuletyn e-mail*, lista mailingowa, listy mailingowej, na listę mailingową, powiadomienia o nowych wpisach',
   email:
     'adres* e-mail/mailowy/mailowego/poczty, twój/swój/podaj/wpisz/wprowadź e-mail/mail, podaj/wpisz/zostaw * adres/maila, poczta elektroniczna',
   signUp:

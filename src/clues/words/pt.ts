@@ -5,7 +5,7 @@ export const pt: Words = {
   frequency:
     'única, mensal*, anual*, por/ao mês/ano, por semana, cada mês, todo mês, outro valor, escolha/escolhe * valor, trimestral*, uma vez, cartão de crédito, mensalmente, boleto',
   newsletter:
-    '=boletim, nosso boletim, boletim diário/semanal/gratuito/informativo, no/em seu/teu e-mail/inbox, na sua/tua caixa, caixa de entrada, =por e-mail, receba * por e-mail, por e-mail todos/toda/gratuitamente, nossa newsletter, as newsletters, resumo diário/semanal, toda manhã no seu, lista de e-mails',
+    '=boletim, nosso boletim, boletim diário/semanal/gratuito/informativo, no/em seu/teu e-mail/inbox, na sua/tua caixa, caixa de entrada, =por e-mail, receba * por e-mail, por e-mail todos/toda/gratuitamente, nossa newsletter, as newsletters, resumo diário/semanal, toda manhã no seu, lista de e-mails, blog via/por e-mail, novas publicações por/via e-mail, novos posts por/via e-mail',
   email:
     'endereço de e-mail, seu/teu/o e-mail, =e-mail, digite * e-mail, insira * e-mail, endereço eletrónico, seu nome',
   signUp:

@@ -5,7 +5,7 @@ export const sv: Words = {
   frequency:
     'engångs*, varje månad, årlig*, månadsvis, per månad/år/vecka, kr/kronor i/per månad/månaden, i månaden, valfritt belopp, annat belopp, välj belopp, autogiro, kr/mån, om året, månadsgåva',
   newsletter:
-    '*nyhetsbrev*, i din inkorg, till din inkorg, i inkorgen, direkt i? inkorgen, till din mejl/mail/e-post, =via mejl/mail, via mejl/e-post varje, =via e-post, varje morgon/dag/vecka/fredag * inkorg*, veckobrev*, morgonbrev*, e-postlista, maillista, mejllista, daglig sammanfattning',
+    '*nyhetsbrev*, i din inkorg, till din inkorg, i inkorgen, direkt i? inkorgen, till din mejl/mail/e-post, =via mejl/mail, via mejl/e-post varje, =via e-post, varje morgon/dag/vecka/fredag * inkorg*, veckobrev*, morgonbrev*, e-postlista, maillista, mejllista, daglig sammanfattning, nya inlägg via/per e-post/e-mail',
   email: 'e-postadress, din e-post/mejl/mail*/mejladress, mejladress, mailadress, =e-post, förnamn, efternamn',
   signUp:
     'anmäl dig/mig, =anmäl, =anmälan, skriv upp dig, skriv in dig, registrera dig för, prenumerera på/här/nu/gratis, =prenumerera, jag vill prenumerera, jag vill ha/få * nyhetsbrev*, få * nyhetsbrev*, få * senaste/viktigaste/bästa * inkorg*/mejl*/e-post/nyheter*, få våra bästa/senaste/viktigaste, missa inte/inget/inga/aldrig, missar inte/inget, aldrig missa, håll dig uppdaterad/informerad, hålla dig uppdaterad, bli först med, ja tack, ja jag vill, gå med nu/idag/gratis/här, var först med, genom att anmäla/skriva upp dig, genom att prenumerera på',
