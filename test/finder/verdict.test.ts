@@ -20,6 +20,18 @@ describe('the weights of the verdict', () => {
     expect(new Set(measureNames).size).toBe(measureNames.length);
   });
 
+  it('weigh as they are written', () => {
+    const measures = fc.array(fc.nat(40), { minLength: measureNames.length, maxLength: measureNames.length });
+    const leafOf = (tree: unknown, of: readonly number[]): number =>
+      Array.isArray(tree) ? leafOf((of[Number(tree[0])] ?? 0) <= tree[1] ? tree[2] : tree[3], of) : Number(tree);
+    fc.assert(
+      fc.property(measures, (of) => {
+        const sum = weights.trees.reduce((all, tree) => all + leafOf(tree, of), weights.base);
+        expect(weigh(of)).toBeCloseTo(sum / 100, 9);
+      }),
+    );
+  });
+
   it('holds: more of what leans for an appeal never makes it less certain, nor more of what leans against it more', () => {
     const measures = fc.array(fc.nat(40), { minLength: measureNames.length, maxLength: measureNames.length });
     expect(leans).toHaveLength(measureNames.length);
