@@ -1,5 +1,5 @@
 import type { Inside, RootOf } from '../dom/inside';
-import { rulesFor } from '../dom/match-rules';
+import { SiteRules } from '../dom/match-rules';
 import { Finder } from '../finder/finder';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
@@ -127,7 +127,7 @@ export class PageSession {
       const known = this.#finder?.root === body ? this.#finder : undefined;
       this.#finder =
         known ??
-        new Finder(body, rulesFor([...this.#settings.ownRules, ...shelf], this.#site), this.#words.shelf, this.#inside);
+        new Finder(body, new SiteRules(this.#settings.ownRules, this.#site, shelf), this.#words.shelf, this.#inside);
       this.#surroundings.follow(change, whole);
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();

@@ -1,71 +1,84 @@
-import type { Rule } from '../model/rule';
+import type { Rule, RuleFamily } from '../model/rule';
+import { FamilyRule, type PlacedRule } from './placed-rule';
+import { TagGate } from './tag-gate';
 
-/** A rule, and a piece of an attribute that every element it selects must have: far quicker to ask than the selector. */
-export interface KeyedRule {
-  readonly rule: Rule;
-  readonly hint?: { readonly attribute: string; readonly piece: string };
-}
+/** So many class attributes are remembered with the rules they call for: pages repeat theirs. */
+const mostClassAttributes = 5_000;
 
-/** Rules sorted by how they are looked up. */
-export interface RuleIndex {
-  /** Rules by the id (`#a`), class (`.a`) or else tag (`a`) that every element they select must have. */
-  readonly byKey: ReadonlyMap<string, readonly KeyedRule[]>;
-  /** Selects all elements that may have a key. */
-  readonly selector: string;
-  /** The few rules that have no such key. */
-  readonly others: readonly Rule[];
-  /** Where each rule stands among all. */
-  readonly places: ReadonlyMap<Rule, number>;
-  /** Rules that have failed, and are left out from then on. */
-  readonly broken: Set<Rule>;
-}
+/** What a shape begins with: tag, then class or id, or an attribute, whose value may be the family's word. */
+const head = /^([a-z][a-z\d-]*)?(?:([.#])([\w$-]+)|\[([\w-]+)(?:[*^~|]?="(\$)"\])?)?/iu;
 
-/** Takes a selector away all that stands in quotes or brackets. */
-const strip = (selector: string): string => {
-  const bare = selector.replace(/"[^"]*"|'[^']*'/gu, '').replace(/\[[^\]]*\]/gu, '');
-  const barer = bare.replace(/\([^()]*\)/gu, '');
-  return barer === bare ? bare : strip(barer);
+/** A selector without combinators, commas, escapes and `$`: what it begins with, all that it selects must have. */
+const plain = /^(?!.*[,>+~\\$])[!-~]+$/;
+
+const addTo = (map: Map<string, PlacedRule[]>, key: string, rule: PlacedRule): void => {
+  const known = map.get(key);
+  if (known) known.push(rule);
+  else map.set(key, [rule]);
 };
 
-const keyOf = ({ selector }: Rule): string | undefined => {
-  const bare = strip(selector);
-  if (/[^ -~]|[\\,]/u.test(bare)) return undefined;
-  const last = bare.split(/[\s>+~]+/u).at(-1) ?? '';
-  return /[#.][\w-]+/u.exec(last)?.[0] ?? /^[a-z][\w-]*/iu.exec(last)?.[0].toLowerCase();
-};
+/** Rules by what every element they select must have: an id, a class or a tag. */
+export class RuleIndex {
+  /** The few rules that name no such thing, or take steps from what they name. */
+  readonly others: PlacedRule[] = [];
+  readonly #byId = new Map<string, PlacedRule[]>();
+  readonly #byClass = new Map<string, PlacedRule[]>();
+  readonly #byTag = new Map<string, TagGate[]>();
+  readonly #byClasses = new Map<string, readonly PlacedRule[] | undefined>();
+  #size = 0;
 
-/** Reads the hint off a selector that begins `tag[attribute*="piece"]`, for attributes whose case matters. */
-const hinted = (rule: Rule): KeyedRule => {
-  const [, attribute, piece] =
-    /^[\w-]+\[(action|class|href|id|src)[*^]?="([^"\\]+)"\][^\s>+~]*$/u.exec(rule.selector) ?? [];
-  return attribute && piece ? { rule, hint: { attribute, piece } } : { rule };
-};
-
-const indexes = new WeakMap<readonly Rule[], RuleIndex>();
-
-/** Takes rules; returns their index, which is kept for as long as the array lives. */
-export const indexRules = (rules: readonly Rule[]): RuleIndex => {
-  const known = indexes.get(rules);
-  if (known) return known;
-  const byKey = new Map<string, KeyedRule[]>();
-  const others: Rule[] = [];
-  for (const rule of rules) {
-    const key = keyOf(rule);
-    if (key === undefined) others.push(rule);
-    else {
-      const known = byKey.get(key);
-      if (known) known.push(hinted(rule));
-      else byKey.set(key, [hinted(rule)]);
+  /** Takes rules, which stand behind those that were added before. */
+  add(rules: readonly Rule[]): void {
+    for (const rule of rules) {
+      const placed = { place: this.#size++, rule };
+      const [, , by, name = ''] =
+        (rule.steps.length === 0 && plain.test(rule.selector) && head.exec(rule.selector)) || [];
+      if (by) addTo(by === '.' ? this.#byClass : this.#byId, name, placed);
+      else this.others.push(placed);
     }
   }
-  const tags = [...byKey.keys()].filter((key) => !/^[#.]/u.test(key));
-  const index = {
-    byKey,
-    selector: ['[class]', '[id]', ...tags].join(','),
-    others,
-    places: new Map(rules.map((rule, place) => [rule, place])),
-    broken: new Set<Rule>(),
-  };
-  indexes.set(rules, index);
-  return index;
-};
+
+  /** Takes a family of rules, which stand behind those that were added before. */
+  addFamily(family: RuleFamily): void {
+    const [, tag = '', by, name = '', attribute = '', isWord] = head.exec(family.shape) ?? [];
+    const words = family.words.split(' ');
+    const rules = words.map((word) => new FamilyRule(this.#size++, family, word));
+    if (by) {
+      const map = by === '.' ? this.#byClass : this.#byId;
+      for (const [place, rule] of rules.entries()) addTo(map, name === '$' ? (words[place] ?? '') : name, rule);
+    } else if (tag) this.#gateOf(tag, attribute).add(rules, isWord ? family.words : '');
+    else this.others.push(...rules);
+  }
+
+  /** Takes an element, its id and its class attribute; returns the rules that may select it, if there are any. */
+  of(element: Element, id: string, classes: string): readonly PlacedRule[] | undefined {
+    const byId = id === '' ? undefined : this.#byId.get(id);
+    const byClass = classes === '' ? undefined : this.#ofClasses(classes);
+    let found = byId && byClass ? [...byId, ...byClass] : (byId ?? byClass);
+    for (const gate of this.#byTag.get(element.localName) ?? [])
+      if (gate.opensTo(element)) found = [...(found ?? []), ...gate.rules];
+    return found;
+  }
+
+  #gateOf(tag: string, attribute: string): TagGate {
+    const gates = this.#byTag.get(tag) ?? [];
+    this.#byTag.set(tag, gates);
+    const known = gates.find((gate) => gate.attribute === attribute);
+    if (known) return known;
+    const gate = new TagGate(attribute);
+    gates.push(gate);
+    return gate;
+  }
+
+  #ofClasses(classes: string): readonly PlacedRule[] | undefined {
+    if (this.#byClasses.has(classes)) return this.#byClasses.get(classes);
+    let found: readonly PlacedRule[] | undefined;
+    for (const name of classes.replace(/[\t\n\f\r]/g, ' ').split(' ')) {
+      const rules = this.#byClass.get(name);
+      if (rules) found = found ? [...found, ...rules] : rules;
+    }
+    if (this.#byClasses.size >= mostClassAttributes) this.#byClasses.clear();
+    this.#byClasses.set(classes, found);
+    return found;
+  }
+}

@@ -1,7 +1,8 @@
-import type { Rule } from '../model/rule';
-import { isWithin, type Site } from '../model/site';
+import { holdsOn, type Rule, type RuleShelf } from '../model/rule';
+import type { Site } from '../model/site';
 import { isClobbered } from './clobbered';
-import { indexRules, type KeyedRule, type RuleIndex } from './index-rules';
+import { RuleIndex } from './index-rules';
+import type { PlacedRule } from './placed-rule';
 import { takeSteps } from './take-steps';
 
 /** An element that a rule names. */
@@ -10,7 +11,7 @@ interface RuleMatch {
   readonly element: Element;
 }
 
-/** What the rules found below a root, and the texts of those that turned out broken; each is named once. */
+/** What the rules found, in the order of the rules, and the texts of those that turned out broken; each is named once. */
 export interface RuleMatches {
   readonly matches: readonly RuleMatch[];
   readonly faults: readonly string[];
@@ -23,75 +24,86 @@ const select = (root: ParentNode & Node, selector: string): Element[] => {
   return isElement(root) && root.matches(selector) ? [root, ...below] : below;
 };
 
-const mayMatch = (element: Element, { hint }: KeyedRule): boolean =>
-  !hint || (element.getAttribute(hint.attribute)?.includes(hint.piece) ?? false);
-
-/** Walks the elements once; returns, for each rule whose key one of them has, those elements. */
-const findKeyed = ({ byKey, selector }: RuleIndex, root: ParentNode & Node): ReadonlyMap<Rule, readonly Element[]> => {
-  const found = new Map<Rule, Element[]>();
-  if (byKey.size === 0) return found;
-  for (const element of select(root, selector)) {
-    const classes = element.getAttribute('class')?.split(/\s+/u) ?? [];
-    for (const key of [element.localName, `#${element.getAttribute('id') ?? ''}`, ...classes.map((name) => `.${name}`)])
-      for (const keyed of byKey.get(key) ?? []) {
-        if (!mayMatch(element, keyed)) continue;
-        const elements = found.get(keyed.rule);
-        if (elements) elements.push(element);
-        else found.set(keyed.rule, [element]);
-      }
-  }
-  return found;
-};
-
-const anyMatches = (root: ParentNode & Node, rules: readonly Rule[]): boolean => {
-  try {
-    return select(root, rules.map((rule) => rule.selector).join(',')).length > 0;
-  } catch {
-    return true; // One of them is broken: asked one by one, it will be named.
-  }
-};
-
-/**
- * Takes rules that hold on this site and a root; returns the elements they name, the root itself included,
- * in the order of the rules.
- * Never throws: a broken rule is left out from then on. Hand in the same array each time: what is prepared for it is kept.
- */
-export const matchRules = (rules: readonly Rule[], root: ParentNode & Node): RuleMatches => {
-  const index = indexRules(rules);
-  const placeOf = (rule: Rule): number => index.places.get(rule) ?? 0;
-  const matches: RuleMatch[] = [];
-  const faults: string[] = [];
-  const take = (rule: Rule, find: () => readonly Element[]): void => {
-    if (index.broken.has(rule)) return;
-    try {
-      for (const element of takeSteps(rule.steps, find())) matches.push({ rule, element });
-    } catch {
-      index.broken.add(rule);
-      faults.push(rule.text);
-    }
-  };
-  const keyed = findKeyed(index, root);
-  const others = index.others.filter((rule) => !index.broken.has(rule));
-  const asked = new Set(others.length > 0 && anyMatches(root, others) ? others : []);
-  const inOrder = [...keyed.keys(), ...asked].toSorted((a, b) => placeOf(a) - placeOf(b));
-  for (const rule of inOrder) {
-    const elements = keyed.get(rule);
-    if (elements) take(rule, () => elements.filter((element) => element.matches(rule.selector)));
-    else take(rule, () => select(root, rule.selector));
-  }
-  return { matches, faults };
-};
-
 const sameBody = (a: Rule, b: Rule): boolean =>
   a.selector === b.selector && JSON.stringify(a.steps) === JSON.stringify(b.steps);
 
-/** Takes rules and a site; returns those that hold there, without exceptions and what they take back. */
-export const rulesFor = (rules: readonly Rule[], site: Site): readonly Rule[] => {
-  const here = rules.filter(
-    ({ hosts, notHosts }) =>
-      (hosts.length === 0 || hosts.some((host) => isWithin(site, host))) &&
-      !notHosts.some((host) => isWithin(site, host)),
-  );
-  const exceptions = here.filter((rule) => rule.exception);
-  return here.filter((rule) => !rule.exception && !exceptions.some((exception) => sameBody(exception, rule)));
-};
+const noShelf: RuleShelf = { families: [], single: [] };
+
+/**
+ * The rules that hold on a site, on one page. Elements are shown to them as the page is read, and most are known at once
+ * to be none of theirs; those that may be are remembered, and asked again when the page is.
+ */
+export class SiteRules {
+  readonly #index = new RuleIndex();
+  readonly #exceptions: readonly Rule[];
+  /** What may be theirs, and what of it has not been asked for yet. */
+  readonly #known = new Map<Element, readonly PlacedRule[]>();
+  readonly #fresh = new Map<Element, readonly PlacedRule[]>();
+  /** Rules that have failed, and are left out from then on. */
+  readonly #broken = new Set<Rule>();
+
+  /** Takes the reader's own rules, the site, and the rules that come with Stet. */
+  constructor(own: readonly Rule[], site: Site, { families, single } = noShelf) {
+    const here = [own, single].map((rules) => rules.filter((rule) => holdsOn(rule, site)));
+    this.#exceptions = here.flat().filter((rule) => rule.exception);
+    const [ours = [], others = []] = here.map((rules) => rules.filter((rule) => !rule.exception));
+    this.#index.add(ours);
+    for (const family of families) if (holdsOn(family, site)) this.#index.addFamily(family);
+    this.#index.add(others);
+  }
+
+  /** Takes an element that has been read, its id and its class attribute, '' where it has none. Shown again, it is asked anew. */
+  meet(element: Element, id: string, classes: string): void {
+    const rules = this.#index.of(element, id, classes);
+    if (rules) this.#fresh.set(element, rules);
+  }
+
+  /** Takes the roots of what is new in the page; returns what the rules name of it, as far as they have met it. Never throws. */
+  ask(roots: Iterable<ParentNode & Node>): RuleMatches {
+    const fresh = [...this.#fresh];
+    this.#fresh.clear();
+    for (const [element, rules] of fresh) this.#known.set(element, rules);
+    return this.#ask(fresh, roots);
+  }
+
+  /** Takes the root of the page; returns all that the rules name in it as it now stands. Never throws. */
+  askAgain(root: ParentNode & Node): RuleMatches {
+    for (const [element, rules] of this.#fresh) this.#known.set(element, rules);
+    this.#fresh.clear();
+    for (const element of this.#known.keys()) if (!element.isConnected) this.#known.delete(element);
+    return this.#ask(this.#known, [root]);
+  }
+
+  #ask(met: Iterable<readonly [Element, readonly PlacedRule[]]>, roots: Iterable<ParentNode & Node>): RuleMatches {
+    const matches: (RuleMatch & PlacedRule)[] = [];
+    const faults: string[] = [];
+    const take = ({ place, rule }: PlacedRule, find: () => Iterable<Element>): void => {
+      if (this.#broken.has(rule) || this.#exceptions.some((exception) => sameBody(exception, rule))) return;
+      try {
+        for (const element of find()) matches.push({ place, rule, element });
+      } catch {
+        this.#broken.add(rule);
+        faults.push(rule.text);
+      }
+    };
+    for (const [element, rules] of met)
+      if (!isClobbered(element))
+        for (const placed of rules) take(placed, () => (element.matches(placed.rule.selector) ? [element] : []));
+    if (this.#index.others.length > 0)
+      for (const root of roots)
+        if (this.#mayHold(root))
+          for (const placed of this.#index.others)
+            take(placed, () => takeSteps(placed.rule.steps, select(root, placed.rule.selector)));
+    return { matches: matches.toSorted((a, b) => a.place - b.place), faults };
+  }
+
+  /** Asks all the others at once. */
+  #mayHold(root: ParentNode & Node): boolean {
+    const others = this.#index.others.filter(({ rule }) => !this.#broken.has(rule));
+    try {
+      return others.length > 0 && select(root, others.map(({ rule }) => rule.selector).join(',')).length > 0;
+    } catch {
+      return true; // One of them is broken: asked one by one, it will be named.
+    }
+  }
+}

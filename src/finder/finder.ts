@@ -1,12 +1,11 @@
 import type { Inside } from '../dom/inside';
 import { lookAt } from '../dom/look';
-import { matchRules } from '../dom/match-rules';
+import type { RuleMatches, SiteRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
 import { parentOf } from '../dom/shadow';
 import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { many } from '../model/look';
-import type { Rule } from '../model/rule';
 import type { SiteMemory } from '../model/site-memory';
 import { isCandidate } from './candidates';
 import { becauseOf, kindOf } from './describe';
@@ -41,12 +40,12 @@ export class Finder {
   readonly #broken = new Set<string>();
   /** The body of the page as it was when the finder was made. */
   readonly root: Element;
-  readonly #rules: readonly Rule[];
+  readonly #rules: SiteRules;
   readonly #shelf: WordShelf;
   readonly #inside: Inside | undefined;
 
-  /** Takes the root of a page (its body), the rules that hold there, the words of its languages (the shelf may grow later), and what knows what is inside of an element. */
-  constructor(root: Element, rules: readonly Rule[], shelf: WordShelf, inside?: Inside) {
+  /** Takes the root of a page (its body), the rules of the site, the words of its languages (the shelf may grow later), and what knows what is inside of an element. */
+  constructor(root: Element, rules: SiteRules, shelf: WordShelf, inside?: Inside) {
     this.root = root;
     this.#rules = rules;
     this.#shelf = shelf;
@@ -101,7 +100,9 @@ export class Finder {
     const opened = this.#walls.judge(fresh, this.#reading.survey);
     const wasFormPage = this.#isFormPage;
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
-    for (const place of fresh) if (!place.parent || !fresh.has(place.parent)) this.#askRules(place.element, found);
+    this.#meet(fresh, [...change.renamed, ...change.retold]);
+    const roots = [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
+    this.#takeRules(this.#rules.ask(roots), found);
     const around = new Set([...(wasFormPage ? this.#candidates : this.#waiting), ...opened, ...fresh]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
@@ -116,10 +117,11 @@ export class Finder {
     const fresh = this.#reading.survey.follow(noChange);
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
     this.#walls.judgeAgain(fresh, this.#reading.survey);
+    this.#meet(fresh, []);
     for (const place of fresh) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
     const found: Findings = new Map();
-    this.#askRules(this.root, found);
+    this.#takeRules(this.#rules.askAgain(this.root), found);
     this.#askClues([...this.#candidates].filter(isCandidate), whole, found);
     return this.#outermost(found);
   }
@@ -154,8 +156,15 @@ export class Finder {
     return mustStand(place, { page: survey.page, whole: this.#whole, of });
   }
 
-  #askRules(root: Element, into: Findings): void {
-    const { matches, faults } = matchRules(this.#rules, root);
+  /** Shows the rules what has been read, and what is called or leads otherwise now. */
+  #meet(fresh: Iterable<Place>, changed: readonly Element[]): void {
+    const show = (element: Element): void =>
+      this.#rules.meet(element, element.getAttribute('id') ?? '', element.getAttribute('class') ?? '');
+    for (const { element } of fresh) show(element);
+    for (const element of changed) if (this.#reading.survey.of(element)) show(element);
+  }
+
+  #takeRules({ matches, faults }: RuleMatches, into: Findings): void {
     for (const fault of faults) this.#broken.add(fault);
     for (const { rule, element } of matches) {
       const place = this.#reading.survey.of(element);

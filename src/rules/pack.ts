@@ -1,61 +1,33 @@
-import type { Kind } from '../model/kind.ts';
 import type { Rule } from '../model/rule.ts';
+import { readSelector } from './read-selector.ts';
 
-/** Rules of one kind as they travel inside the built extension, in the least space. */
-export interface PackedRules {
-  /** Plain rules for every site: the shape of a selector, `form[action*="$"]`, and all that stands for `$`, parted by spaces. */
-  readonly shapes: Readonly<Record<string, string>>;
-  /** Other plain rules: selectors by hosts. */
-  readonly sites: Readonly<Record<string, readonly string[]>>;
-  /** Rules with steps, and exceptions, whole. */
-  readonly whole: readonly Rule[];
-}
+/**
+ * Rules of one kind as they travel inside the built extension, in the least space: the families, line by line the sites, the
+ * shape and the words of each, and then, whole, what belongs to no family.
+ */
+export type PackedRules = readonly [families: string, ...single: Rule[]];
 
 /** The name a selector begins with, where it says little else, or its first attribute value. */
-const variable = /(?<=^[.#])[\w-]+(?=$|:has)|(?<=")[^" $]+(?=")/u;
+const variable = /(?<=^[.#])[\w-]+(?=$|:has)|(?<=")[^" $\\]+(?=")/u;
 
-const plainRule = (kind: Kind, sites: string, selector: string): Rule => {
-  const names = sites ? sites.split(',') : [];
-  return {
-    text: `${sites}##${selector}`,
-    kind,
-    hosts: names.filter((name) => !name.startsWith('~')),
-    notHosts: names.flatMap((name) => (name.startsWith('~') ? [name.slice(1)] : [])),
-    selector,
-    steps: [],
-  };
+/** A tag, a class or id, or both, that nothing else of a name follows, or an attribute: so an element is looked up. */
+const begins = /^(?:[a-z][a-z\d-]*(?:[.#]-?[a-z_][\w-]*)?|[.#]-?[a-z_][\w-]*)?(?=[.#:[]|$)/iu;
+
+const isOfFamily = ({ selector, steps, exception }: Rule): boolean => {
+  if (exception || steps.length > 0 || /[$\n]/u.test(selector) || !begins.test(selector)) return false;
+  const branches = readSelector(selector);
+  return branches.length === 1 && branches[0]?.length === 1;
 };
 
 /** Takes rules of one kind, in the printer's spelling; returns them packed. */
 export const packRules = (rules: readonly Rule[]): PackedRules => {
-  const shapes: Record<string, string> = {};
-  const sites: Record<string, string[]> = {};
-  const whole: Rule[] = [];
-  for (const rule of rules) {
-    const { hosts, notHosts, selector } = rule;
-    const names = [...hosts, ...notHosts.map((host) => `~${host}`)].join(',');
-    const value = names || selector.includes('$') ? undefined : variable.exec(selector)?.[0];
-    if (rule.exception || rule.steps.length > 0) whole.push(rule);
-    else if (value === undefined) (sites[names] ??= []).push(selector);
-    else {
-      const shape = selector.replace(variable, '$');
-      shapes[shape] = shapes[shape] === undefined ? value : `${shapes[shape]} ${value}`;
-    }
+  const families = new Map<string, string[]>();
+  for (const { hosts, notHosts, selector } of rules.filter(isOfFamily)) {
+    const sites = [...hosts, ...notHosts.map((host) => `~${host}`)].join(',');
+    const word = variable.exec(selector)?.[0] ?? '';
+    const head = `${sites}\n${word === '' ? selector : selector.replace(variable, '$')}`;
+    families.set(head, [...(families.get(head) ?? []), word]);
   }
-  return { shapes, sites, whole };
+  const lines = [...families].map(([head, words]) => `${head}\n${words.join(' ')}`);
+  return [lines.join('\n'), ...rules.filter((rule) => !isOfFamily(rule))];
 };
-
-/** Takes packed rules and their kind; returns the rules, those of one shape and of one site together. */
-export const unpackRules = ({ shapes, sites, whole }: PackedRules, kind: Kind): readonly Rule[] => [
-  ...Object.entries(shapes).flatMap(([shape, values]) =>
-    values.split(' ').map((value) =>
-      plainRule(
-        kind,
-        '',
-        shape.replace('$', () => value),
-      ),
-    ),
-  ),
-  ...Object.entries(sites).flatMap(([names, list]) => list.map((selector) => plainRule(kind, names, selector))),
-  ...whole,
-];

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../model/kind';
-import type { Rule } from '../model/rule';
-import { type PackedRules, unpackRules } from './pack';
+import { familiesIn, type Rule, type RuleShelf } from '../model/rule';
+import type { PackedRules } from './pack';
 import app from './shelf/app.txt';
 import donation from './shelf/donation.txt';
 import follow from './shelf/follow.txt';
@@ -23,5 +23,8 @@ const files: Readonly<Record<Kind, PackedRules>> = {
   promotion,
 };
 
-/** The rules that come with Stet. */
-export const shelf: readonly Rule[] = kinds.flatMap((kind) => unpackRules(files[kind], kind));
+/** The rules that come with Stet, kind by kind. */
+export const shelf: RuleShelf = {
+  families: kinds.flatMap((kind) => familiesIn(files[kind][0], kind)),
+  single: kinds.flatMap((kind) => files[kind].slice(1) as Rule[]),
+};

@@ -1,5 +1,5 @@
 import { en } from '../../src/clues/words/en';
-import { rulesFor } from '../../src/dom/match-rules';
+import { SiteRules } from '../../src/dom/match-rules';
 import { noChange } from '../../src/dom/survey';
 import { Finder } from '../../src/finder/finder';
 import { shelf } from '../../src/rules/shelf';
@@ -19,11 +19,10 @@ const median = (values: readonly number[]): number =>
 
 /** Runs in a page; takes a number of rounds. Reads the page anew in each round; returns the median. */
 const measureDoor = (rounds: number): DoorTimes => {
-  const rules = rulesFor(shelf, 'example.org');
   const words = new Map([['en', en]]);
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    const finder = new Finder(document.body, rules, words);
+    const finder = new Finder(document.body, new SiteRules([], 'example.org', shelf), words);
     const appeals = finder.follow(noChange, true).length;
     const read = performance.now();
     finder.lookAgain(true);

@@ -1,24 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { matchRules, rulesFor } from '../../src/dom/match-rules';
-import { parseRules } from '../../src/rules/parse';
-
-const read = (...lines: string[]) => {
-  const { rules, errors } = parseRules(lines.join('\n'), 'donation');
-  expect(errors).toEqual([]);
-  return rules;
-};
-
-/** A page of ours, set as the world's; returns its document. */
-const show = (body: string): Document => {
-  const { document, Element } = parseHTML(`<html><body>${body}</body></html>`);
-  vi.stubGlobal('Element', Element);
-  return document;
-};
-
-/** Returns `rule text → id` for each element found. */
-const found = (document: Document | Element, ...lines: string[]) =>
-  matchRules(read(...lines), document).matches.map(({ rule, element }) => `${rule.text} → ${element.id}`);
+import { SiteRules } from '../../src/dom/match-rules';
+import { found, matchesOf, meet, read, show } from './meeting';
 
 beforeEach(() => {
   vi.unstubAllGlobals();
@@ -80,20 +62,23 @@ describe('matching rules', () => {
       { ...whole, text: 'broken selector', selector: 'div[[' },
       { ...whole, text: 'broken step', steps: [{ do: 'has-text', text: '(', pattern: true } as const] },
     ];
-    const first = matchRules(rules, page);
+    const site = meet(new SiteRules(rules, 'a.org'), page);
+    const first = site.ask([page]);
     expect(first.matches.map(({ rule }) => rule.text)).toEqual(['##.x', '##div[id="a"]']);
     expect(first.faults.toSorted()).toEqual(['broken selector', 'broken step']);
-    expect(matchRules(rules, page)).toEqual({ ...first, faults: [] });
+    expect(site.askAgain(page)).toEqual({ ...first, faults: [] });
   });
 
-  it('walks a page once, whatever the number of rules', () => {
+  it('asks the page at most once for all rules that cannot be looked up, and not at all for the others', () => {
     const page = show('<div class="x"><a href="/c"></a></div>'.repeat(50));
+    const keyed = Array.from({ length: 100 }, (_, i) => [`##.a-${i}`, `###a-${i}`, `##a.b-${i}:has(i)`]).flat();
+    const site = meet(new SiteRules(read(...keyed), 'a.org'), page);
+    const other = meet(new SiteRules(read(...keyed, ...keyed.map((_, i) => `##[title="t-${i}"]`)), 'a.org'), page);
     const asked = vi.spyOn(page, 'querySelectorAll');
-    const keyed = Array.from({ length: 100 }, (_, i) => [`##.a-${i}`, `##a[href="/${i}"]`, `##.b-${i}:has(> i)`]);
-    found(page, ...keyed.flat());
+    site.ask([page]);
+    expect(asked).toHaveBeenCalledTimes(0);
+    other.ask([page]);
     expect(asked).toHaveBeenCalledTimes(1);
-    found(page, ...keyed.flat(), ...keyed.map((_, i) => `##[title="t-${i}"]`));
-    expect(asked).toHaveBeenCalledTimes(3);
   });
 
   it('finds the same as a plain query, wherever the selector has its names', () => {
@@ -120,7 +105,7 @@ describe('matching rules', () => {
     const [rule] = read('##.x');
     if (!rule) throw new Error('the rule is missing');
     for (const selector of [...selectors, ...harder])
-      expect([selector, matchRules([{ ...rule, selector }], page).matches.map(({ element }) => element)]).toEqual([
+      expect([selector, matchesOf([{ ...rule, selector }], page).matches.map(({ element }) => element)]).toEqual([
         selector,
         [...page.querySelectorAll(selector)],
       ]);
@@ -128,7 +113,13 @@ describe('matching rules', () => {
 });
 
 describe('choosing rules for a site', () => {
-  const chosen = (site: string, ...lines: string[]) => rulesFor(read(...lines), site).map((rule) => rule.text);
+  const page = () => show('<div class="x y z" id="w">y</div>');
+  const chosen = (site: string, ...lines: string[]) => {
+    const shown = page();
+    return meet(new SiteRules(read(...lines), site), shown)
+      .ask([shown])
+      .matches.map(({ rule }) => rule.text);
+  };
 
   it('takes generic rules and those of the site and the sites above it', () => {
     expect(chosen('news.a.org', '##.x', 'a.org##.y', 'b.org##.y', 'org##.z', 'ews.a.org##.z')).toEqual([

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { shelf as words } from '../../src/clues/words/index';
-import { rulesFor } from '../../src/dom/match-rules';
+import { SiteRules } from '../../src/dom/match-rules';
 import { noChange } from '../../src/dom/survey';
 import { Finder } from '../../src/finder/finder';
 import { siteOf } from '../../src/model/site';
@@ -18,7 +18,7 @@ const spoken = new Map([...words].filter(([code]) => languages.includes(code)));
 
 /** Asks the finder as a visit does: when the page has come, and once more. Elements are told by their place in the document. */
 const ask = (page: Document, url: string) => {
-  const finder = new Finder(page.body, rulesFor(rules, siteOf(new URL(url).hostname)), spoken);
+  const finder = new Finder(page.body, new SiteRules([], siteOf(new URL(url).hostname), rules), spoken);
   const first = finder.follow(noChange, true);
   const second = finder.lookAgain(true);
   const places = [...page.querySelectorAll('*')];

@@ -1,7 +1,6 @@
 import { en } from '../../src/clues/words/en';
-import { rulesFor } from '../../src/dom/match-rules';
+import { SiteRules } from '../../src/dom/match-rules';
 import { Finder } from '../../src/finder/finder';
-import type { Rule } from '../../src/model/rule';
 import { parseRules } from '../../src/rules/parse';
 import { documentOf } from '../dom/reading';
 
@@ -23,6 +22,6 @@ export const donationBox =
 /** Takes the mark-up of a body and rules as text; returns the document and its finder. */
 export function pageWith(body: string, rules = '') {
   const page = documentOf(body);
-  const own: readonly Rule[] = rulesFor(parseRules(rules, 'donation').rules, 'example.org');
+  const own = new SiteRules(parseRules(rules, 'donation').rules, 'example.org');
   return { page, finder: new Finder(page.body, own, new Map([['en', en]])) };
 }

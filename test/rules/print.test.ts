@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/model/kind';
 import type { Rule, Step } from '../../src/model/rule';
-import { packRules, unpackRules } from '../../src/rules/pack';
+import { packRules } from '../../src/rules/pack';
 import { parseRules } from '../../src/rules/parse';
 import { printRule } from '../../src/rules/print';
+import { unpackRules } from './unpack-rules';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);
 const host = fc.stringMatching(/^[a-z][a-z0-9]{0,6}\.(?:org|com|de)$/).filter((text) => !text.startsWith('www.'));
@@ -76,12 +77,14 @@ describe('packing rules', () => {
     );
   });
 
-  it('says the shape of plain rules for every site once', () => {
-    const lines = ['##.a', '##.b', '##form[action*="a.org"]', '##form[action*="b.org"]', '##.a .b', 'a.org##.c'];
-    expect(packRules(parseRules(lines.join('\n'), 'donation').rules)).toEqual({
-      shapes: { '.$': 'a b', 'form[action*="$"]': 'a.org b.org' },
-      sites: { '': ['.a .b'], 'a.org': ['.c'] },
-      whole: [],
-    });
+  it('says once what the rules of a family have in common', () => {
+    const lines = ['##.a', '##.b', '##form[action*="a.org"]', '##form[action*="b.org"]', 'a.org##.c', 'a.org##.d'];
+    const single = ['##.a .b', '##.a, .b', '##é-b', '##a[href$="b"]', '##.a:has-text(b)', '#@#.a'];
+    const { rules } = parseRules([...lines, '##.a.b', '##x-y', '##[data-give="a"]', ...single].join('\n'), 'donation');
+    const families = ['', '.$', 'a b', '', 'form[action*="$"]', 'a.org b.org', 'a.org', '.$', 'c d', '', '.a.b', ''];
+    expect(packRules(rules)).toEqual([
+      [...families, '', 'x-y', '', '', '[data-give="$"]', 'a'].join('\n'),
+      ...rules.filter(({ text: line }) => single.includes(line)),
+    ]);
   });
 });
