@@ -1,5 +1,5 @@
 import { type WordKind, wordKinds } from '../model/look';
-import { indexPhrases } from './index-phrases';
+import { PhraseIndex } from './index-phrases';
 import { normalise } from './normalise';
 import { matchPhrases } from './phrases';
 import { joinWords } from './words/join-words';
@@ -19,7 +19,7 @@ export interface Wording {
 /** Takes the words of the languages of a page; returns them ready for looking. */
 export function wordingOf(languages: readonly Words[]): Wording {
   const words = joinWords(languages);
-  const index = indexPhrases(wordKinds.map((kind) => words[kind]));
+  const index = new PhraseIndex(wordKinds.map((kind) => words[kind]));
   const shorten = (text: string): string =>
     normalise(text.length > longest ? `${text.slice(0, longest / 2)} ${text.slice(-longest / 2)}` : text);
   const judge = (text: string): ArrayLike<number> | undefined => {

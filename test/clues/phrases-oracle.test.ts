@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { indexPhrases } from '../../src/clues/index-phrases';
+import { PhraseIndex } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
@@ -11,7 +11,7 @@ import { wordKinds } from '../../src/model/look';
 import { expressionOf } from './expression';
 
 const inWords = (lists: readonly string[]) => {
-  const index = indexPhrases(lists);
+  const index = new PhraseIndex(lists);
   return (text: string) => lists.map((_, list) => [...(matchPhrases(index, text)[list] ?? [])]);
 };
 

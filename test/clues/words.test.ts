@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexPhrases } from '../../src/clues/index-phrases';
+import { PhraseIndex } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
@@ -11,7 +11,7 @@ import { samples } from './words/samples';
 
 /** Takes words; returns what a text says of a category, as all of its phrases. */
 const reader = (words: Words) => {
-  const index = indexPhrases(wordKinds.map((kind) => words[kind]));
+  const index = new PhraseIndex(wordKinds.map((kind) => words[kind]));
   return (category: Category, text: string) => [
     ...(matchPhrases(index, normalise(text))[wordKinds.indexOf(category)] ?? []),
   ];
@@ -45,7 +45,7 @@ describe('the shelf of words', () => {
   });
 
   it.each([...shelf])('%s holds no phrase that would have to be tried at every place of a text', (_, words) => {
-    expect(indexPhrases(Object.values({ ...words })).others.map((phrase) => phrase.words)).toEqual([]);
+    expect(new PhraseIndex(Object.values({ ...words })).others.map((phrase) => phrase.words)).toEqual([]);
   });
 });
 
