@@ -1,81 +1,113 @@
 import type { Rule, RuleFamily } from '../model/rule';
-import { FamilyRule, type PlacedRule } from './placed-rule';
-import { TagGate } from './tag-gate';
+import { RuleGate } from './rule-gate';
+import { type PlacedRule, RuleGroup } from './rule-group';
 
 /** So many class attributes are remembered with the rules they call for: pages repeat theirs. */
 const mostClassAttributes = 5_000;
 
-/** What a shape begins with: tag, then class or id, or an attribute, whose value may be the family's word. */
-const head = /^([a-z][a-z\d-]*)?(?:([.#])([\w$-]+)|\[([\w-]+)(?:[*^~|]?="(\$)"\])?)?/iu;
+/** What a selector begins with: a tag, then a class or id, or an attribute, whose value may be the word of a family. */
+const head = /^([a-z][a-z\d-]*)?(?:([.#])([\w$-]+)|\[([\w-]+)(?:[*^~|]?="(\$)"\])?)?/;
 
-/** A selector without combinators, commas, escapes and `$`: what it begins with, all that it selects must have. */
-const plain = /^(?!.*[,>+~\\$])[!-~]+$/;
+/** What links, forms and frames lead to. */
+const usual = /^(?:href|src|action)$/;
 
-const addTo = (map: Map<string, PlacedRule[]>, key: string, rule: PlacedRule): void => {
-  const known = map.get(key);
-  if (known) known.push(rule);
-  else map.set(key, [rule]);
+/** A selector without combinators, commas, escapes and `$`, that begins with a class or id: all that it selects must have it. */
+const plain = /^(?!.*[,>+~\\$])[a-z\d-]*[.#][!-~]+$/;
+
+type Groups = Map<string, readonly RuleGroup[]>;
+type Rules = readonly PlacedRule[];
+
+const none: Rules = [];
+
+const addTo = (map: Groups, names: readonly string[], group: RuleGroup): void => {
+  const alone = [group];
+  for (const name of names) {
+    const known = map.get(name);
+    map.set(name, known ? [...known, group] : alone);
+  }
 };
+
+/** What leads to the rules of a tag: the attribute that most of them speak of, and a selector for the others. */
+class TagIndex {
+  readonly gate = new RuleGate();
+  attribute = '';
+  selector = '';
+}
 
 /** Rules by what every element they select must have: an id, a class or a tag. */
 export class RuleIndex {
   /** The few rules that name no such thing, or take steps from what they name. */
   readonly others: PlacedRule[] = [];
-  readonly #byId = new Map<string, PlacedRule[]>();
-  readonly #byClass = new Map<string, PlacedRule[]>();
-  readonly #byTag = new Map<string, TagGate[]>();
-  readonly #byClasses = new Map<string, readonly PlacedRule[] | undefined>();
+  readonly #byId: Groups = new Map();
+  readonly #byClass: Groups = new Map();
+  readonly #byTag = new Map<string, TagIndex>();
+  /** By what stands anywhere in the id, or in the class attribute. */
+  readonly #inId = new RuleGate();
+  readonly #inClass = new RuleGate();
+  readonly #byClasses = new Map<string, Rules>();
   #size = 0;
 
-  /** Takes rules, which stand behind those that were added before. */
-  add(rules: readonly Rule[]): void {
-    for (const rule of rules) {
-      const placed = { place: this.#size++, rule };
-      const [, , by, name = ''] =
-        (rule.steps.length === 0 && plain.test(rule.selector) && head.exec(rule.selector)) || [];
-      if (by) addTo(by === '.' ? this.#byClass : this.#byId, name, placed);
-      else this.others.push(placed);
-    }
+  /** Takes a rule, which stands behind all that were added before. */
+  add(rule: Rule): void {
+    const { kind, selector: shape, steps } = rule;
+    if (steps.length === 0 && plain.test(shape)) this.addFamily({ kind, sites: '', shape, words: '' }, rule);
+    else this.others.push({ place: this.#size++, rule });
   }
 
-  /** Takes a family of rules, which stand behind those that were added before. */
-  addFamily(family: RuleFamily): void {
-    const [, tag = '', by, name = '', attribute = '', isWord] = head.exec(family.shape) ?? [];
-    const words = family.words.split(' ');
-    const rules = words.map((word) => new FamilyRule(this.#size++, family, word));
-    if (by) {
-      const map = by === '.' ? this.#byClass : this.#byId;
-      for (const [place, rule] of rules.entries()) addTo(map, name === '$' ? (words[place] ?? '') : name, rule);
-    } else if (tag) this.#gateOf(tag, attribute).add(rules, isWord ? family.words : '');
-    else this.others.push(...rules);
+  /** Takes a family, which stands behind all that were added before; for a rule that is one by itself also the rule. */
+  addFamily(family: RuleFamily, own?: Rule): void {
+    const { shape, words } = family;
+    const group = new RuleGroup(this.#size++, family, own);
+    // Most families are known by their word alone.
+    if (shape[1] === '$') return addTo(shape.startsWith('.') ? this.#byClass : this.#byId, words.split(' '), group);
+    const [, tag, by, name = '', attribute = '', isWord] = head.exec(shape) ?? [];
+    if (by) addTo(by === '.' ? this.#byClass : this.#byId, [name], group);
+    else if (tag) this.#addTo(tag, group, attribute, isWord ? words : '');
+    else this.others.push(...group.of(''));
   }
 
-  /** Takes an element, its id and its class attribute; returns the rules that may select it, if there are any. */
-  of(element: Element, id: string, classes: string): readonly PlacedRule[] | undefined {
-    const byId = id === '' ? undefined : this.#byId.get(id);
-    const byClass = classes === '' ? undefined : this.#ofClasses(classes);
-    let found = byId && byClass ? [...byId, ...byClass] : (byId ?? byClass);
-    for (const gate of this.#byTag.get(element.localName) ?? [])
-      if (gate.opensTo(element)) found = [...(found ?? []), ...gate.rules];
-    return found;
+  /** Takes an element, its id and its class attribute; returns the rules that may select it. */
+  of(element: Element, id: string, classes: string): Rules {
+    const byClass = classes === '' ? none : this.#ofClasses(classes);
+    const byId = id === '' ? none : this.#ofId(id);
+    const byTag = this.#ofTag(element);
+    if (byId.length + byTag.length === 0) return byClass;
+    return [...byClass, ...byId, ...byTag];
   }
 
-  #gateOf(tag: string, attribute: string): TagGate {
-    const gates = this.#byTag.get(tag) ?? [];
-    this.#byTag.set(tag, gates);
-    const known = gates.find((gate) => gate.attribute === attribute);
+  #addTo(tag: string, group: RuleGroup, attribute: string, words: string): void {
+    if (words !== '' && attribute === 'id') return this.#inId.add(group, words);
+    if (words !== '' && attribute === 'class') return this.#inClass.add(group, words);
+    const index = this.#byTag.get(tag) ?? new TagIndex();
+    this.#byTag.set(tag, index);
+    const isUsual = usual.test(attribute) && words !== '';
+    if (isUsual) index.attribute = attribute;
+    else index.selector += `${index.selector && ','}${attribute === '' ? '*' : `[${attribute}]`}`;
+    index.gate.add(group, isUsual ? words : '');
+  }
+
+  #ofTag(element: Element): Rules {
+    const index = this.#byTag.get(element.localName);
+    if (!index) return none;
+    const { attribute, selector, gate } = index;
+    const value = attribute === '' ? '' : element.getAttribute(attribute);
+    const opens = (value && gate.opensTo(value)) || (selector !== '' && element.matches(selector));
+    return opens ? gate.rules : none;
+  }
+
+  #ofId(id: string): Rules {
+    const named = this.#byId.get(id) ?? [];
+    const rules = named.flatMap((group) => group.of(id));
+    return this.#inId.opensTo(id) ? [...rules, ...this.#inId.rules] : rules;
+  }
+
+  #ofClasses(classes: string): Rules {
+    const known = this.#byClasses.get(classes);
     if (known) return known;
-    const gate = new TagGate(attribute);
-    gates.push(gate);
-    return gate;
-  }
-
-  #ofClasses(classes: string): readonly PlacedRule[] | undefined {
-    if (this.#byClasses.has(classes)) return this.#byClasses.get(classes);
-    let found: readonly PlacedRule[] | undefined;
+    let found = this.#inClass.opensTo(classes) ? this.#inClass.rules : none;
     for (const name of classes.replace(/[\t\n\f\r]/g, ' ').split(' ')) {
-      const rules = this.#byClass.get(name);
-      if (rules) found = found ? [...found, ...rules] : rules;
+      const groups = this.#byClass.get(name);
+      if (groups) found = [...found, ...groups.flatMap((group) => group.of(name))];
     }
     if (this.#byClasses.size >= mostClassAttributes) this.#byClasses.clear();
     this.#byClasses.set(classes, found);

@@ -2,7 +2,7 @@ import { holdsOn, type Rule, type RuleShelf } from '../model/rule';
 import type { Site } from '../model/site';
 import { isClobbered } from './clobbered';
 import { RuleIndex } from './index-rules';
-import type { PlacedRule } from './placed-rule';
+import type { PlacedRule } from './rule-group';
 import { takeSteps } from './take-steps';
 
 /** An element that a rule names. */
@@ -44,34 +44,40 @@ export class SiteRules {
 
   /** Takes the reader's own rules, the site, and the rules that come with Stet. */
   constructor(own: readonly Rule[], site: Site, { families, single } = noShelf) {
-    const here = [own, single].map((rules) => rules.filter((rule) => holdsOn(rule, site)));
-    this.#exceptions = here.flat().filter((rule) => rule.exception);
-    const [ours = [], others = []] = here.map((rules) => rules.filter((rule) => !rule.exception));
-    this.#index.add(ours);
+    this.#exceptions = [...own, ...single].filter((rule) => rule.exception && holdsOn(rule, site));
+    const add = (rule: Rule): void => {
+      if (!rule.exception && holdsOn(rule, site)) this.#index.add(rule);
+    };
+    own.forEach(add);
     for (const family of families) if (holdsOn(family, site)) this.#index.addFamily(family);
-    this.#index.add(others);
+    single.forEach(add);
   }
 
   /** Takes an element that has been read, its id and its class attribute, '' where it has none. Shown again, it is asked anew. */
   meet(element: Element, id: string, classes: string): void {
     const rules = this.#index.of(element, id, classes);
-    if (rules) this.#fresh.set(element, rules);
+    if (rules.length > 0) this.#fresh.set(element, rules);
   }
 
-  /** Takes the roots of what is new in the page; returns what the rules name of it, as far as they have met it. Never throws. */
-  ask(roots: Iterable<ParentNode & Node>): RuleMatches {
-    const fresh = [...this.#fresh];
-    this.#fresh.clear();
-    for (const [element, rules] of fresh) this.#known.set(element, rules);
-    return this.#ask(fresh, roots);
+  /** Takes what tells the roots of what is new in the page; returns what the rules name of it, as far as they have met it. Never throws. */
+  ask(roots: () => readonly (ParentNode & Node)[]): RuleMatches {
+    return this.#ask(this.#remember(), this.#index.others.length > 0 ? roots() : []);
   }
 
   /** Takes the root of the page; returns all that the rules name in it as it now stands. Never throws. */
   askAgain(root: ParentNode & Node): RuleMatches {
-    for (const [element, rules] of this.#fresh) this.#known.set(element, rules);
-    this.#fresh.clear();
+    this.#remember();
     for (const element of this.#known.keys()) if (!element.isConnected) this.#known.delete(element);
     return this.#ask(this.#known, [root]);
+  }
+
+  /** Returns what the rules have met since the last time. */
+  #remember(): readonly (readonly [Element, readonly PlacedRule[]])[] {
+    if (this.#fresh.size === 0) return [];
+    const fresh = [...this.#fresh];
+    this.#fresh.clear();
+    for (const [element, rules] of fresh) this.#known.set(element, rules);
+    return fresh;
   }
 
   #ask(met: Iterable<readonly [Element, readonly PlacedRule[]]>, roots: Iterable<ParentNode & Node>): RuleMatches {
@@ -89,11 +95,10 @@ export class SiteRules {
     for (const [element, rules] of met)
       if (!isClobbered(element))
         for (const placed of rules) take(placed, () => (element.matches(placed.rule.selector) ? [element] : []));
-    if (this.#index.others.length > 0)
-      for (const root of roots)
-        if (this.#mayHold(root))
-          for (const placed of this.#index.others)
-            take(placed, () => takeSteps(placed.rule.steps, select(root, placed.rule.selector)));
+    for (const root of roots)
+      if (this.#mayHold(root))
+        for (const placed of this.#index.others)
+          take(placed, () => takeSteps(placed.rule.steps, select(root, placed.rule.selector)));
     return { matches: matches.toSorted((a, b) => a.place - b.place), faults };
   }
 

@@ -101,7 +101,8 @@ export class Finder {
     const wasFormPage = this.#isFormPage;
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
     this.#meet(fresh, [...change.renamed, ...change.retold]);
-    const roots = [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
+    const roots = (): Element[] =>
+      [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
     this.#takeRules(this.#rules.ask(roots), found);
     const around = new Set([...(wasFormPage ? this.#candidates : this.#waiting), ...opened, ...fresh]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));

@@ -2,29 +2,52 @@
 export type Tree = number | readonly [measure: number, limit: number, yes: Tree, no: Tree];
 
 /**
- * Trees as a text, in less than half the space they take as JSON. Each has the same depth and is filled up where it had
- * a leaf before: so its questions, level by level, and then its leaves have their places, and need no words between them.
+ * Trees as a text, in less than half the space they take as JSON. All have the same depth and are filled up where they had
+ * a leaf before: so their questions, level by level, and then their leaves have their places, and need no words between them.
  */
 export interface PackedTrees {
   readonly depth: number;
   readonly limits: readonly number[];
-  /** The questions that are asked: of each the number of the measure, and of the limit among `limits`. */
+  /** The questions, those first that are asked most often: of each the measure, and the place of the limit among `limits`. */
   readonly asked: string;
-  /** Of each tree the numbers of its questions among `asked`, then its leaves. */
+  /** Of each tree the places of its questions among `asked`, then its leaves. */
   readonly text: string;
 }
 
-/** A number is two signs of `#` to `[`, none of which must be written otherwise in a script. */
-const base = 57;
+/**
+ * A number is written in signs of `#` to `~`. The last of them stands for less than `last`, those before it for more: so
+ * small numbers, and most are small, take one sign.
+ */
 const firstSign = 35;
-const largest = base * base - 1;
-/** Leaves are counted from here: most of them speak for an appeal. */
-const zero = 1000;
+const last = 64;
+const base = 28;
 
 const signs = (number: number): string => {
-  if (!Number.isInteger(number) || number < 0 || number > largest) throw new Error('The trees are too large to pack.');
-  return String.fromCharCode(firstSign + Math.floor(number / base), firstSign + (number % base));
+  if (!Number.isInteger(number) || number < 0) throw new Error(`No tree is packed with ${number}.`);
+  if (number < last) return String.fromCharCode(firstSign + number);
+  return String.fromCharCode(firstSign + last + ((number - last) % base)) + signs(Math.floor((number - last) / base));
 };
+
+/** Takes a text of such numbers; returns them. */
+const numbersIn = (text: string): readonly number[] => {
+  const numbers: number[] = [];
+  let number = 0;
+  let unit = 1;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at) - firstSign;
+    number += sign * unit;
+    unit *= base;
+    if (sign >= last) continue;
+    numbers.push(number);
+    number = 0;
+    unit = 1;
+  }
+  return numbers;
+};
+
+/** Leaves are counted from the middle to both sides: 0, -1, 1, -2. */
+const leafText = (leaf: number): string => signs(!Number.isInteger(leaf) ? leaf : leaf < 0 ? -2 * leaf - 1 : 2 * leaf);
+const leafOf = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
 const depthOf = (tree: Tree): number =>
   typeof tree === 'number' ? 0 : 1 + Math.max(depthOf(tree[2]), depthOf(tree[3]));
@@ -36,40 +59,37 @@ const levelOf = (tree: Tree, level: number): readonly Tree[] => {
   return [...levelOf(yes, level - 1), ...levelOf(no, level - 1)];
 };
 
-/** Takes trees with less than 3,249 measures, limits and questions, and leaves of -10 to 22.48; returns them packed. Throws on others. */
+/** Takes texts; returns each once, the more often it was there the nearer to the front. */
+const mostFirst = (texts: readonly string[]): readonly string[] => {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times].toSorted((a, b) => b[1] - a[1]).map(([text]) => text);
+};
+
+/** Takes trees; returns them packed. Throws where a measure or a leaf is no whole number. */
 export function packTrees(trees: readonly Tree[]): PackedTrees {
   const depth = Math.max(...trees.map(depthOf));
+  const levels = trees.map((tree) => Array.from({ length: depth + 1 }, (_, level) => levelOf(tree, level)));
   const limits = new Map<number, number>();
-  const asked = new Map<string, number>();
-  const placeIn = <Item>(places: Map<Item, number>, item: Item): number => {
-    const place = places.get(item) ?? places.size;
-    places.set(item, place);
-    return place;
+  const questionOf = (tree: Tree): string => {
+    if (typeof tree === 'number') return '';
+    limits.set(tree[1], limits.get(tree[1]) ?? limits.size);
+    return signs(tree[0]) + signs(limits.get(tree[1]) ?? 0);
   };
-  const question = (tree: Tree): string =>
-    signs(typeof tree === 'number' ? 0 : placeIn(asked, signs(tree[0]) + signs(placeIn(limits, tree[1]))));
-  const leaf = (tree: Tree): string => signs(zero + Number(tree));
-  const textOf = (tree: Tree): string => {
-    const levels = Array.from({ length: depth }, (_, level) => levelOf(tree, level));
-    return [...levels.flat().map(question), ...levelOf(tree, depth).map(leaf)].join('');
-  };
-  const text = trees.map(textOf).join('');
-  return { depth, limits: [...limits.keys()], asked: [...asked.keys()].join(''), text };
+  const questions = levels.map((tree) => tree.slice(0, -1).flat().map(questionOf));
+  const asked = mostFirst(questions.flat().filter((question) => question !== ''));
+  // What fills up a tree may ask anything.
+  const textOf = (tree: readonly (readonly Tree[])[], place: number): string =>
+    (questions[place] ?? []).map((question) => signs(Math.max(0, asked.indexOf(question)))).join('') +
+    (tree.at(-1) ?? []).map((leaf) => leafText(Number(leaf))).join('');
+  return { depth, limits: [...limits.keys()], asked: asked.join(''), text: levels.map(textOf).join('') };
 }
-
-/** Takes a text of packed numbers; returns them. */
-const numbersIn = (text: string): Int16Array => {
-  const numbers = new Int16Array(text.length / 2);
-  for (let place = 0, at = 0; at < text.length; at += 2)
-    numbers[place++] = (text.charCodeAt(at) - firstSign) * base + text.charCodeAt(at + 1) - firstSign;
-  return numbers;
-};
 
 /** Packed trees at work. They are unpacked when they are first asked, and stay flat: a page that asks nothing pays nothing. */
 export class Trees {
   readonly #packed: PackedTrees;
-  #asked: Int16Array | undefined;
-  #numbers: Int16Array | undefined;
+  #asked: readonly number[] | undefined;
+  #numbers: readonly number[] | undefined;
 
   constructor(packed: PackedTrees) {
     this.#packed = packed;
@@ -89,7 +109,7 @@ export class Trees {
         const isYes = (measures[asked[question] ?? 0] ?? 0) <= (limits[asked[question + 1] ?? 0] ?? 0);
         at = 2 * at + (isYes ? 1 : 2);
       }
-      sum += (numbers[tree + at] ?? 0) - zero;
+      sum += leafOf(numbers[tree + at] ?? 0);
     }
     return sum;
   }

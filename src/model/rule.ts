@@ -73,7 +73,8 @@ export const ruleOf = ({ kind, sites, shape }: RuleFamily, word: string): Rule =
 
 /** Takes what says where a rule holds, and a site; tells whether it holds there. */
 export const holdsOn = (where: Pick<Rule, 'hosts' | 'notHosts'> | RuleFamily, site: Site): boolean => {
-  const { hosts, notHosts } = 'sites' in where ? sitesIn(where.sites) : where;
+  if ('sites' in where) return where.sites === '' || holdsOn(sitesIn(where.sites), site);
+  const { hosts, notHosts } = where;
   const isHere = (host: string): boolean => isWithin(site, host);
   return (hosts.length === 0 || hosts.some(isHere)) && !notHosts.some(isHere);
 };

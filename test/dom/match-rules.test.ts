@@ -63,7 +63,7 @@ describe('matching rules', () => {
       { ...whole, text: 'broken step', steps: [{ do: 'has-text', text: '(', pattern: true } as const] },
     ];
     const site = meet(new SiteRules(rules, 'a.org'), page);
-    const first = site.ask([page]);
+    const first = site.ask(() => [page]);
     expect(first.matches.map(({ rule }) => rule.text)).toEqual(['##.x', '##div[id="a"]']);
     expect(first.faults.toSorted()).toEqual(['broken selector', 'broken step']);
     expect(site.askAgain(page)).toEqual({ ...first, faults: [] });
@@ -75,9 +75,9 @@ describe('matching rules', () => {
     const site = meet(new SiteRules(read(...keyed), 'a.org'), page);
     const other = meet(new SiteRules(read(...keyed, ...keyed.map((_, i) => `##[title="t-${i}"]`)), 'a.org'), page);
     const asked = vi.spyOn(page, 'querySelectorAll');
-    site.ask([page]);
+    site.ask(() => [page]);
     expect(asked).toHaveBeenCalledTimes(0);
-    other.ask([page]);
+    other.ask(() => [page]);
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
@@ -117,7 +117,7 @@ describe('choosing rules for a site', () => {
   const chosen = (site: string, ...lines: string[]) => {
     const shown = page();
     return meet(new SiteRules(read(...lines), site), shown)
-      .ask([shown])
+      .ask(() => [shown])
       .matches.map(({ rule }) => rule.text);
   };
 

@@ -28,7 +28,7 @@ export const meet = (rules: SiteRules, root: Document | Element): SiteRules => {
 
 /** What rules name in a page that is read for the first time. */
 export const matchesOf = (rules: readonly Rule[], root: Document | Element): RuleMatches =>
-  meet(new SiteRules(rules, 'a.org'), root).ask([root]);
+  meet(new SiteRules(rules, 'a.org'), root).ask(() => [root]);
 
 /** Returns `rule text → id` for each element found. */
 export const written = ({ matches }: RuleMatches): string[] =>

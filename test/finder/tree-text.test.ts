@@ -6,8 +6,8 @@ const number = fc.float({ noNaN: true, noDefaultInfinity: true }).map(Math.froun
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
   tree: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    fc.integer({ min: -1000, max: 2248 }),
-    fc.tuple(fc.nat(9), number, tie('tree'), tie('tree')),
+    fc.integer({ min: -100_000, max: 100_000 }),
+    fc.tuple(fc.nat(200), number, tie('tree'), tie('tree')),
   ),
 }));
 
@@ -17,7 +17,7 @@ const leafOf = (tree: Tree, measures: readonly number[]): number =>
 /** A measure that is exactly at a limit is a case of its own. */
 const measuresFor = (trees: readonly Tree[]) => {
   const limits = [...JSON.stringify(trees).matchAll(/\[\d+,([^,]+),/g)].map((match) => Number(match[1]));
-  return fc.array(limits.length > 0 ? fc.oneof(number, fc.constantFrom(...limits)) : number, { maxLength: 10 });
+  return fc.array(limits.length > 0 ? fc.oneof(number, fc.constantFrom(...limits)) : number, { maxLength: 200 });
 };
 
 it('packed trees come to the same leaves', () => {
@@ -33,14 +33,15 @@ it('packed trees come to the same leaves', () => {
   );
 });
 
-it('trees that do not fit are not packed', () => {
-  expect(() => packTrees([2249])).toThrow('too large');
-  expect(() => packTrees([-1001])).toThrow('too large');
-  expect(() => packTrees([[3249, 1, 0, 0]])).toThrow('too large');
-  expect(() => packTrees([0.5])).toThrow('too large');
+it('what is no whole number is not packed', () => {
+  expect(() => packTrees([0.5])).toThrow('0.5');
+  expect(() => packTrees([[-1, 1, 0, 0]])).toThrow('-1');
 });
 
-it('the text needs no escapes, wherever a script holds it', () => {
-  const { asked, text } = packTrees(Array.from({ length: 100 }, (_, place): Tree => [place, place / 7, place, -place]));
-  expect(asked + text).toMatch(/^[#-[]+$/);
+it('the text stays plain, and small numbers take one sign', () => {
+  const trees = Array.from({ length: 30 }, (_, place): Tree => [place, place / 7, place, -place]);
+  const { asked, text } = packTrees(trees);
+  expect(asked + text).toMatch(/^[#-~]+$/);
+  expect([asked.length, text.length]).toEqual([60, 90]);
+  expect(packTrees([63_000, -63_000]).text).toMatch(/^[#-~]{8}$/);
 });
