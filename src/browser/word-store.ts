@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { areWords } from '../clues/words/join-words';
+import { areWords } from '../clues/words/are-words';
 import type { Words } from '../clues/words/words';
 
 const keyOf = (code: string): string => `words:${code}`;

@@ -1,13 +1,10 @@
 import { endOfWord, isLetter } from './letters';
 import { normalise } from './normalise';
-import { type Borders, bordersOf, Phrase } from './phrase';
+import { alone, anywhere, bordersOf, type Phrase } from './phrase';
 
-/** Phrases between borders of words come first, and long ones before short ones, so that the reader is shown `subscribe now` rather than `subscribe`. */
-const rankOf: Readonly<Record<Borders, number>> = { words: 1 << 12, none: 2 << 12, text: 3 << 12 };
+/** No phrase is longer, and there are no more of them. */
+const longest = 1 << 12;
 const mostPhrases = 1 << 14;
-
-/** What every script holds whose words stand without borders. */
-const farScript = /[\u1100-\uffff]/;
 
 const hyphen = 0x2d;
 const star = 0x2a;
@@ -34,87 +31,85 @@ const put = <Key>(map: Map<Key, Phrase[]>, key: Key, phrase: Phrase): void => {
   else map.set(key, [phrase]);
 };
 
-/**
- * Phrases made ready for matching, by what must stand where one of them begins. Every page makes this anew before it
- * has read a word: so nothing is looked at here but the first word of a phrase.
- */
-export class PhraseIndex {
+/** Phrases made ready for matching, by what must stand where one of them begins. */
+export interface PhraseIndex {
   /** By the hash of their first word. */
-  readonly byWord = new Map<number, Phrase[]>();
+  readonly byWord: Map<number, Phrase[]>;
   /** By the hash of the first letters of their first word, which may go on. */
-  readonly byStem = new Map<number, Phrase[]>();
+  readonly byStem: Map<number, Phrase[]>;
   /** Whether there is anything for a hash, by its last bits: nearly all words of a text are passed over by it. */
-  readonly known = new Uint8Array(hashMask + 1);
+  readonly known: Uint8Array;
   /** By letters that their first word holds. */
-  readonly byPiece = new Map<string, Phrase[]>();
+  readonly byPiece: Map<string, Phrase[]>;
   /** By the code of their first letter, for scripts without spaces: such phrases may begin within a word. */
-  readonly byLetter = new Map<number, Phrase[]>();
+  readonly byLetter: Map<number, Phrase[]>;
   /** Those that may begin anywhere; the lists we have hold none. */
-  readonly others: Phrase[] = [];
-
-  /** Takes lists of phrases as `Words` holds them. */
-  constructor(lists: readonly string[]) {
-    let number = 0;
-    for (const [list, phrases] of lists.entries()) {
-      const written = normalise(phrases);
-      const isFar = farScript.test(written);
-      for (const each of written.split(',')) {
-        const words = each.trim();
-        if (words === '') continue;
-        const borders = isFar || words.startsWith('=') ? bordersOf(words) : 'words';
-        number += 1;
-        const rank = (rankOf[borders] - words.length) * mostPhrases + number;
-        this.#add(new Phrase(words, list, rank, borders), borders);
-      }
-    }
-  }
-
-  #add(phrase: Phrase, borders: Borders): void {
-    const { words } = phrase;
-    const space = words.indexOf(' ');
-    const first = words.slice(borders === 'text' ? 1 : 0, space < 0 ? words.length : space);
-    if (first === '*' || first.endsWith('?')) insert(this.others, phrase);
-    else
-      for (const word of first.split('/')) {
-        if (borders === 'none') this.#addLetter(word, phrase);
-        else if (word.startsWith('*')) this.#addPiece(word.slice(1, endOfWord(word, 1)), phrase);
-        else this.#addHashes(word, phrase);
-      }
-  }
-
-  #addLetter(word: string, phrase: Phrase): void {
-    const code = word.charCodeAt(0);
-    if (isLetter(code)) put(this.byLetter, code, phrase);
-    else insert(this.others, phrase);
-  }
-
-  #addPiece(piece: string, phrase: Phrase): void {
-    if (piece === '') insert(this.others, phrase);
-    else put(this.byPiece, piece, phrase);
-  }
-
-  /** A hyphen may be missing: then the word is over, or goes on. */
-  #addHashes(word: string, phrase: Phrase): void {
-    let hash = 0;
-    let stem = 0;
-    let letters = 0;
-    let code = word.charCodeAt(0);
-    for (let at = 1; isLetter(code) || (code === hyphen && letters > 0); at += 1) {
-      if (code === hyphen) this.#addHash(this.byWord, hash, phrase);
-      else {
-        hash = hashOn(hash, code);
-        letters += 1;
-        if (letters === stemLength) stem = hash;
-      }
-      code = word.charCodeAt(at);
-    }
-    if (code === star && stem > 0) this.#addHash(this.byStem, stem, phrase);
-    else if (code === star || letters === 0) insert(this.others, phrase);
-    else this.#addHash(this.byWord, hash, phrase);
-  }
-
-  #addHash(map: Map<number, Phrase[]>, hash: number, phrase: Phrase): void {
-    put(map, hash, phrase);
-    this.known[hash & hashMask] = 1;
-  }
+  readonly others: Phrase[];
 }
+
+/** Adds a phrase by the letters of its first word. A hyphen may be missing: then the word is over, or goes on. */
+const addLetters = ({ byWord, byStem, known, others }: PhraseIndex, word: string, phrase: Phrase): void => {
+  let hash = 0;
+  let stem = 0;
+  let letters = 0;
+  let code = word.charCodeAt(0);
+  for (let at = 1; isLetter(code) || (code === hyphen && letters > 0); at += 1) {
+    if (code === hyphen) {
+      put(byWord, hash, phrase);
+      known[hash & hashMask] = 1;
+    } else {
+      hash = hashOn(hash, code);
+      letters += 1;
+      if (letters === stemLength) stem = hash;
+    }
+    code = word.charCodeAt(at);
+  }
+  const grows = code === star;
+  if (letters === 0 || (grows && stem === 0)) return insert(others, phrase);
+  if (grows) hash = stem;
+  put(grows ? byStem : byWord, hash, phrase);
+  known[hash & hashMask] = 1;
+};
+
+/** Adds a phrase by each of what its first word may be. */
+const add = (index: PhraseIndex, first: string, phrase: Phrase): void => {
+  if (first === '*' || first.endsWith('?')) return insert(index.others, phrase);
+  for (const word of first.split('/')) {
+    const isOpen = word.startsWith('*');
+    const code = word.charCodeAt(isOpen ? 1 : 0);
+    if (!isOpen && phrase.borders !== anywhere) addLetters(index, word, phrase);
+    else if (!isLetter(code) || (isOpen && phrase.borders === anywhere)) insert(index.others, phrase);
+    else if (isOpen) put(index.byPiece, word.slice(1, endOfWord(word, 1)), phrase);
+    else put(index.byLetter, code, phrase);
+  }
+};
+
+/**
+ * Takes lists of phrases as `Words` holds them; returns them ready for matching. Every page does this anew before it
+ * has read a word: so nothing is looked at but the first word of a phrase.
+ */
+export const indexPhrases = (lists: readonly string[]): PhraseIndex => {
+  const index: PhraseIndex = {
+    byWord: new Map(),
+    byStem: new Map(),
+    known: new Uint8Array(hashMask + 1),
+    byPiece: new Map(),
+    byLetter: new Map(),
+    others: [],
+  };
+  let number = 0;
+  for (const [list, phrases] of lists.entries()) {
+    for (const each of normalise(phrases).split(',')) {
+      const words = each.trim();
+      if (words === '') continue;
+      const borders = bordersOf(words);
+      number += 1;
+      // Long phrases come before short ones, so that the reader is shown `subscribe now` rather than `subscribe`.
+      const rank = (borders * longest - words.length) * mostPhrases + number;
+      const space = words.indexOf(' ');
+      const first = words.slice(borders === alone ? 1 : 0, space < 0 ? words.length : space);
+      add(index, first, { words, list, rank, borders });
+    }
+  }
+  return index;
+};

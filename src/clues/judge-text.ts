@@ -1,8 +1,7 @@
 import { type WordKind, wordKinds } from '../model/look';
-import { PhraseIndex } from './index-phrases';
+import { indexPhrases } from './index-phrases';
 import { normalise } from './normalise';
 import { matchPhrases } from './phrases';
-import { joinWords } from './words/join-words';
 import type { Words } from './words/words';
 
 /** Of a longer text only its beginning and its end are looked at: what asks, asks there. */
@@ -18,8 +17,7 @@ export interface Wording {
 
 /** Takes the words of the languages of a page; returns them ready for looking. */
 export function wordingOf(languages: readonly Words[]): Wording {
-  const words = joinWords(languages);
-  const index = new PhraseIndex(wordKinds.map((kind) => words[kind]));
+  const index = indexPhrases(wordKinds.map((kind) => languages.map((words) => words[kind]).join()));
   const shorten = (text: string): string =>
     normalise(text.length > longest ? `${text.slice(0, longest / 2)} ${text.slice(-longest / 2)}` : text);
   const judge = (text: string): ArrayLike<number> | undefined => {

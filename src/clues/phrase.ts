@@ -1,15 +1,20 @@
 import { endOfWord, isLetter } from './letters';
 
-/** Where a phrase may stand: between borders of words, anywhere (scripts without spaces), or as the whole text. */
-export type Borders = 'words' | 'none' | 'text';
+/** Where a phrase may stand, by number: these come first among those that begin at one place. */
+const betweenBorders = 1;
+/** In scripts without spaces. */
+export const anywhere = 2;
+/** As the whole text. */
+export const alone = 3;
+export type Borders = typeof betweenBorders | typeof anywhere | typeof alone;
 
-/** Scripts without spaces, or whose endings grow on the word: borders of words mean nothing there. */
-const borderless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts without spaces, or whose endings grow on the word (Chinese, Japanese, Korean): borders of words mean nothing there. */
+const borderless = /[\u1100-\u11ff\u3005-\u30ff\u3400-\ud7ff]/;
 
 /** Takes a phrase as `Words` writes it, normalised; returns where it may stand. */
 export const bordersOf = (phrase: string): Borders => {
-  if (phrase.startsWith('=')) return 'text';
-  return borderless.test(phrase) ? 'none' : 'words';
+  if (phrase.startsWith('=')) return alone;
+  return borderless.test(phrase) ? anywhere : betweenBorders;
 };
 
 /** With its hyphens and without, in all ways. */
@@ -33,30 +38,18 @@ export const afterGap = (text: string, at: number): number => {
   return isGap(text.charCodeAt(start)) ? start + 1 : -1;
 };
 
-const endsSentence = (code: number): boolean =>
-  code === space || code === comma || code === 0x2e || code === 0x21 || code === 0x3f || Number.isNaN(code);
+/** A word is over here; so it is at the end of the text, where there is nothing. */
+const endsWord = (sign: string): boolean => ' ,.!?'.includes(sign);
 
 const mostWords = 4;
 
-/** A phrase may begin and end at such a place. */
-type Border = (text: string, at: number) => boolean;
-
-const begins: Readonly<Record<Borders, Border>> = {
-  none: () => true,
-  words: (text, at) => !isLetter(text.charCodeAt(at - 1)),
-  text: (text, at) => {
-    for (let before = at - 1; before >= 0; before -= 1) if (isLetter(text.charCodeAt(before))) return false;
-    return true;
-  },
-};
-
-const ends: Readonly<Record<Borders, Border>> = {
-  none: () => true,
-  words: (text, at) => !isLetter(text.charCodeAt(at)),
-  text: (text, at) => {
-    for (let after = at; after < text.length; after += 1) if (isLetter(text.charCodeAt(after))) return false;
-    return true;
-  },
+/** Takes a text, a place and whether it is where a phrase ends; tells whether the border may be there. */
+const isBorder = (borders: Borders, text: string, at: number, isEnd: boolean): boolean => {
+  if (borders === anywhere) return true;
+  if (borders === betweenBorders) return !isLetter(text.charCodeAt(isEnd ? at : at - 1));
+  const last = isEnd ? text.length : at;
+  for (let place = isEnd ? at : 0; place < last; place += 1) if (isLetter(text.charCodeAt(place))) return false;
+  return true;
 };
 
 /** What the second word of a phrase may be, `/` before each; empty when that cannot be told. */
@@ -66,99 +59,86 @@ const secondOf = (words: string): string => {
 };
 
 /** One phrase of a list. It is taken apart no further than a text makes needful: most that are tried fail at their second word. */
-export class Phrase {
-  #second: string | undefined;
-  #parts: readonly string[] | undefined;
+export interface Phrase {
   /** As `Words` writes it, normalised. */
   readonly words: string;
   /** The number of its list. */
   readonly list: number;
   /** Where several phrases of a list begin at one place, the lowest rank is found. */
   readonly rank: number;
-  readonly #borders: Borders;
+  readonly borders: Borders;
+  /** What `mayGoOn` and `endOfPhrase` have made of it. */
+  second?: string;
+  parts?: readonly string[];
+}
 
-  constructor(words: string, list: number, rank: number, borders: Borders) {
-    this.words = words;
-    this.list = list;
-    this.rank = rank;
-    this.#borders = borders;
-  }
+/** Takes a phrase, `/` and how a word begins; tells whether the phrase may go on so after its first word. */
+export const mayGoOn = (phrase: Phrase, next: string): boolean => {
+  phrase.second ??= secondOf(phrase.words);
+  return phrase.second === '' || phrase.second.includes(next);
+};
 
-  /** Takes `/` and how a word begins; tells whether the phrase may go on so after its first word. */
-  mayGoOn(next: string): boolean {
-    this.#second ??= secondOf(this.words);
-    return this.#second === '' || this.#second.includes(next);
-  }
-
-  /** Takes a normalised text and a place in it; returns where the phrase ends when it begins there, else -1. */
-  find(text: string, at: number): number {
-    this.#parts ??= this.words.slice(this.#borders === 'text' ? 1 : 0).split(' ');
-    return begins[this.#borders](text, at) ? this.#goOn(0, text, at) : -1;
-  }
-
-  /** Takes the number of a word of the phrase, and the text and the place where the words before it end. */
-  #goOn(place: number, text: string, at: number): number {
-    const word = this.#parts?.[place];
-    if (word === undefined) return ends[this.#borders](text, at) ? at : -1;
-    if (word === '*')
-      return this.#mayHold(place + 1, text, at) ? this.#upToFourWords(place + 1, text, at, 0, new Set()) : -1;
-    const optional = word.endsWith('?');
-    const start = place > 0 ? afterGap(text, at) : at;
-    const end = start < 0 ? -1 : this.#anyOf(optional ? word.slice(0, -1) : word, place + 1, text, start);
-    return end < 0 && optional ? this.#goOn(place + 1, text, at) : end;
-  }
-
-  #anyOf(word: string, next: number, text: string, at: number): number {
-    for (const each of word.split('/')) {
-      const isSigned = each.startsWith('*') || each.endsWith('*') || each.includes('-');
-      const end = isSigned
-        ? this.#signed(each, next, text, at)
-        : text.startsWith(each, at)
-          ? this.#goOn(next, text, at + each.length)
-          : -1;
-      if (end >= 0) return end;
-    }
-    return -1;
-  }
-
-  #signed(word: string, next: number, text: string, at: number): number {
-    const mayBegin = word.startsWith('*');
-    const mayEnd = word.length > 1 && word.endsWith('*');
-    for (const body of spellings(word.slice(mayBegin ? 1 : 0, mayEnd ? -1 : word.length)))
+const anyOf = (phrase: Phrase, word: string, next: number, text: string, at: number): number => {
+  for (const each of word.split('/')) {
+    const mayBegin = each.startsWith('*');
+    const mayEnd = each.length > 1 && each.endsWith('*');
+    const body = each.slice(mayBegin ? 1 : 0, mayEnd ? -1 : each.length);
+    for (const spelling of spellings(body))
       for (let start = mayBegin ? endOfWord(text, at) : at; start >= at; start -= 1) {
-        if (!text.startsWith(body, start)) continue;
+        if (!text.startsWith(spelling, start)) continue;
         // As many more letters as there are; fewer, when what follows needs some of them.
-        const least = start + body.length;
+        const least = start + spelling.length;
         for (let last = mayEnd ? endOfWord(text, least) : least; last >= least; last -= 1) {
-          const found = this.#goOn(next, text, last);
+          const found = goOn(phrase, next, text, last);
           if (found >= 0) return found;
         }
       }
-    return -1;
   }
+  return -1;
+};
 
-  /** Takes the number of a word; tells whether the rest of the text may hold it. */
-  #mayHold(place: number, text: string, at: number): boolean {
-    const word = this.#parts?.[place] ?? '*';
-    return /^\*$|[?-]/.test(word) || word.split('/').some((each) => text.includes(each.replaceAll('*', ''), at));
+/** As few as will do. What has failed once is not tried again: a text of many hyphens stays cheap. */
+const upToFourWords = (
+  phrase: Phrase,
+  next: number,
+  text: string,
+  at: number,
+  words = 0,
+  failed = new Set<number>(),
+): number => {
+  const state = at * (mostWords + 1) + words;
+  if (failed.has(state)) return -1;
+  const found = goOn(phrase, next, text, at);
+  if (found >= 0) return found;
+  failed.add(state);
+  if (words === mostWords || !isGap(text.charCodeAt(at))) return -1;
+  let end = at + 1;
+  while (!endsWord(text.charAt(end))) end += 1;
+  // What follows begins with a gap or a border, never with a letter.
+  for (; end > at + 1; end -= 1) {
+    if (isLetter(text.charCodeAt(end))) continue;
+    const further = upToFourWords(phrase, next, text, end, words + 1, failed);
+    if (further >= 0) return further;
   }
+  return -1;
+};
 
-  /** As few as will do. What has failed once is not tried again: a text of many hyphens stays cheap. */
-  #upToFourWords(next: number, text: string, at: number, words: number, failed: Set<number>): number {
-    const state = at * (mostWords + 1) + words;
-    if (failed.has(state)) return -1;
-    const found = this.#goOn(next, text, at);
-    if (found >= 0) return found;
-    failed.add(state);
-    if (words === mostWords || !isGap(text.charCodeAt(at))) return -1;
-    let end = at + 1;
-    while (!endsSentence(text.charCodeAt(end))) end += 1;
-    // What follows begins with a gap or a border, never with a letter.
-    for (; end > at + 1; end -= 1) {
-      if (isLetter(text.charCodeAt(end))) continue;
-      const further = this.#upToFourWords(next, text, end, words + 1, failed);
-      if (further >= 0) return further;
-    }
-    return -1;
-  }
-}
+/** Takes a phrase and the number of a word of it, a text and the place where the words before it end. */
+const goOn = (phrase: Phrase, place: number, text: string, at: number): number => {
+  const word = phrase.parts?.[place];
+  if (word === undefined) return isBorder(phrase.borders, text, at, true) ? at : -1;
+  const next = place + 1;
+  if (word === '*') return upToFourWords(phrase, next, text, at);
+  const optional = word.endsWith('?');
+  const start = place > 0 ? afterGap(text, at) : at;
+  const end = start < 0 ? -1 : anyOf(phrase, optional ? word.slice(0, -1) : word, next, text, start);
+  return end < 0 && optional ? goOn(phrase, next, text, at) : end;
+};
+
+/** Takes a phrase, a normalised text and a place in it; returns where the phrase ends when it begins there, else -1. */
+export const endOfPhrase = (phrase: Phrase, text: string, at: number): number => {
+  const { words, borders } = phrase;
+  if (!isBorder(borders, text, at, false)) return -1;
+  phrase.parts ??= words.slice(borders === alone ? 1 : 0).split(' ');
+  return goOn(phrase, 0, text, at);
+};

@@ -1,6 +1,6 @@
 import { hashMask, hashOn, type PhraseIndex, stemLength } from './index-phrases';
 import { isLetter } from './letters';
-import { afterGap, type Phrase } from './phrase';
+import { afterGap, endOfPhrase, mayGoOn, type Phrase } from './phrase';
 
 /** The phrases found of each list, by its number: each with the words it was found with, in the order of the text. */
 export type Found = readonly (ReadonlySet<string> | undefined)[];
@@ -24,7 +24,7 @@ const nextWord = (text: string, end: number): string => {
 
 /** Goes through a text once, from its beginning to its end. */
 class Search {
-  readonly found: Set<string>[] = [];
+  readonly #found: Set<string>[] = [];
   /** Up to where the text is taken by what was found of each list. */
   readonly #taken: number[] = [];
   readonly #index: PhraseIndex;
@@ -40,7 +40,7 @@ class Search {
     this.#isWithinWords = index.byLetter.size > 0 || index.others.length > 0;
   }
 
-  read(): void {
+  read(): Found {
     const text = this.#text;
     const { known } = this.#index;
     const all = this.#isWithinWords || this.#pieces.length > 0;
@@ -59,6 +59,7 @@ class Search {
         stem = 0;
       }
     }
+    return this.#found;
   }
 
   #readWord(start: number, end: number, hash: number, stem: number): void {
@@ -83,11 +84,11 @@ class Search {
   #try(phrases: readonly Phrase[], at: number, next: string): void {
     for (const phrase of phrases) {
       const { list } = phrase;
-      if ((this.#taken[list] ?? 0) > at || !phrase.mayGoOn(next)) continue;
-      const end = phrase.find(this.#text, at);
+      if ((this.#taken[list] ?? 0) > at || !mayGoOn(phrase, next)) continue;
+      const end = endOfPhrase(phrase, this.#text, at);
       if (end < 0) continue;
       this.#taken[list] = Math.max(end, at + 1);
-      this.found[list] = (this.found[list] ?? new Set<string>()).add(this.#text.slice(at, end));
+      this.#found[list] = (this.#found[list] ?? new Set<string>()).add(this.#text.slice(at, end));
     }
   }
 }
@@ -96,8 +97,5 @@ class Search {
  * Takes phrases made ready and text that is already normalised; returns what it holds of each list, found from left
  * to right: where two phrases of a list overlap, the one that begins first counts, and of those the longer.
  */
-export const matchPhrases = (index: PhraseIndex, normalisedText: string): Found => {
-  const search = new Search(index, normalisedText);
-  search.read();
-  return search.found;
-};
+export const matchPhrases = (index: PhraseIndex, normalisedText: string): Found =>
+  new Search(index, normalisedText).read();

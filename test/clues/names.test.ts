@@ -18,6 +18,12 @@ describe('the names of an element', () => {
     ['article-body', 'namedArticle'],
     ['site-header__menu', 'namedNavigation'],
     ['modal is-open', 'namedOverlay'],
+    ['email-toast', 'namedNewsletter'],
+    ['c-nl', 'namedNewsletter'],
+    ['socialIcon', 'namedFollow'],
+    ['more-from', 'namedRelated'],
+    ['ad', 'namedAd'],
+    ['top-ads', 'namedAd'],
   ])('“%s” says %s', (names, kind) => {
     expect(said(names)).toContain(kind);
   });
@@ -25,6 +31,12 @@ describe('the names of an element', () => {
   it('says nothing by chance: parts of other words do not count', () => {
     expect(said('about-us laboratory')).toEqual([]);
     expect(said('dcr-1eto css-9x')).toEqual([]);
+    expect(said('nlp bad load adsl')).toEqual([]);
+  });
+
+  it('reads each letter for one name only: what begins first counts', () => {
+    expect(said('appstores')).toEqual(['namedApp']);
+    expect(said('google-news letter')).toEqual(['namedFollow']);
   });
 
   it('says two things where two are named', () => {

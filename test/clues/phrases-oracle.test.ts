@@ -2,16 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { PhraseIndex } from '../../src/clues/index-phrases';
+import { indexPhrases } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
-import { joinWords } from '../../src/clues/words/join-words';
 import { wordKinds } from '../../src/model/look';
 import { expressionOf } from './expression';
+import { joinWords } from './join-words';
 
 const inWords = (lists: readonly string[]) => {
-  const index = new PhraseIndex(lists);
+  const index = indexPhrases(lists);
   return (text: string) => lists.map((_, list) => [...(matchPhrases(index, text)[list] ?? [])]);
 };
 

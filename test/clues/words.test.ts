@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { PhraseIndex } from '../../src/clues/index-phrases';
+import { indexPhrases } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
-import { joinWords } from '../../src/clues/words/join-words';
 import type { Category, Words } from '../../src/clues/words/words';
 import { wordKinds } from '../../src/model/look';
 import { recogniseLanguages } from '../fit/recognise-languages';
+import { joinWords } from './join-words';
 import { samples } from './words/samples';
 
 /** Takes words; returns what a text says of a category, as all of its phrases. */
 const reader = (words: Words) => {
-  const index = new PhraseIndex(wordKinds.map((kind) => words[kind]));
+  const index = indexPhrases(wordKinds.map((kind) => words[kind]));
   return (category: Category, text: string) => [
     ...(matchPhrases(index, normalise(text))[wordKinds.indexOf(category)] ?? []),
   ];
@@ -45,7 +45,7 @@ describe('the shelf of words', () => {
   });
 
   it.each([...shelf])('%s holds no phrase that would have to be tried at every place of a text', (_, words) => {
-    expect(new PhraseIndex(Object.values({ ...words })).others.map((phrase) => phrase.words)).toEqual([]);
+    expect(indexPhrases(Object.values({ ...words })).others.map((phrase) => phrase.words)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import { wordKinds } from '../../model/look';
-import type { Words } from './words';
+import type { Words } from '../../src/clues/words/words';
+import { wordKinds } from '../../src/model/look';
 
 /** Takes the words of several languages; returns them together, category by category. */
 export const joinWords = (languages: readonly Words[]): Words => {
@@ -10,9 +10,3 @@ export const joinWords = (languages: readonly Words[]): Words => {
       .join(', ');
   return Object.fromEntries(wordKinds.map((category) => [category, together(category)])) as Record<keyof Words, string>;
 };
-
-/** Takes anything; tells whether it is the words of a language. */
-export const areWords = (value: unknown): value is Words =>
-  typeof value === 'object' &&
-  value !== null &&
-  wordKinds.every((category) => typeof (value as Partial<Words>)[category] === 'string');

@@ -1,0 +1,8 @@
+import { wordKinds } from '../../model/look';
+import type { Words } from './words';
+
+/** Takes anything; tells whether it is the words of a language. */
+export const areWords = (value: unknown): value is Words =>
+  typeof value === 'object' &&
+  value !== null &&
+  wordKinds.every((category) => typeof (value as Partial<Words>)[category] === 'string');
