@@ -57,6 +57,20 @@ describe('the finder', () => {
     expect(because).toContainEqual({ reason: 'leads-to-checkout' });
   });
 
+  it('asks the rules about what is called or leads otherwise later, and again at the end about what has grown', () => {
+    const boxes = '<div id="a" class="k1"></div><form id="b" action="/a"></form><div id="c" class="z"></div>';
+    const { page, finder } = pageWith(boxes, '##.give\n##form[action*="/give"]\n##.z:has(b)');
+    const idsIn = (findings: readonly { element: Element }[]) => findings.map(({ element }) => element.id);
+    expect(idsIn(finder.follow(noChange, false))).toEqual([]);
+    const box = (id: string): Element => page.getElementById(id) ?? raise(new Error(`${id} is missing`));
+    box('a').className = 'give';
+    expect(idsIn(finder.follow({ ...noChange, renamed: [box('a')] }, false))).toEqual(['a']);
+    box('b').setAttribute('action', '/give');
+    expect(idsIn(finder.follow({ ...noChange, retold: [box('b')] }, false))).toEqual(['b']);
+    box('c').append(page.createElement('b'));
+    expect(idsIn(finder.lookAgain(true)).toSorted()).toEqual(['a', 'b', 'c']);
+  });
+
   it('names a rule that is broken, and works on', () => {
     const { page, finder } = pageWith(`<main>${article}</main>${donationBox}`, '##.k3:not(.k4)');
     const broken = page.querySelector('.k3');
