@@ -1,7 +1,7 @@
 /** The properties by which Stet reads and marks an element. */
 const needed =
   'nodeType localName parentElement firstChild nextSibling nextElementSibling classList textContent isConnected ' +
-  'contains matches querySelectorAll getAttribute setAttribute removeAttribute';
+  'contains matches querySelectorAll getAttribute getAttributeNames setAttribute removeAttribute';
 
 const fieldsInTheirPlace = needed
   .split(' ')
@@ -12,8 +12,11 @@ const fieldsInTheirPlace = needed
  * Takes an element; tells whether it is a form whose fields stand where its own properties are looked for (DOM
  * clobbering, which also reaches into a content script). Such a form is left unread, and so visible.
  */
-export const isClobbered = (element: Element): boolean =>
-  typeof HTMLFormElement !== 'undefined' && element instanceof HTMLFormElement && holdsClobbering(element);
+export const isClobbered = (element: Element): boolean => {
+  const tag: unknown = element.localName;
+  // Where there is no browser, as in unit tests, nothing is clobbered.
+  return typeof tag !== 'string' || (tag === 'form' && typeof Element !== 'undefined' && holdsClobbering(element));
+};
 
 /** Takes an element; tells whether it holds fields that would stand in the place of their form's properties. */
 export const holdsClobbering = (element: Element): boolean =>

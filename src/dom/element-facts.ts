@@ -1,4 +1,5 @@
-import { count, type FactName, type Facts, placeOf, type TargetKind, wordKinds } from '../model/look';
+import { type FactName, placeOf, type TargetKind, wordKinds } from '../model/look';
+import type { Markup, Place } from './place';
 import { spokenBy } from './spoken';
 
 /** How the things read from the page are judged; each answer depends on its argument alone. */
@@ -10,6 +11,11 @@ export interface Judges {
   readonly frame: (described: string) => boolean;
   /** Takes names; returns a bit for each of `nameKinds`. */
   readonly names: (names: string) => number;
+}
+
+/** Something that counts facts: each by its place, and a number. */
+export interface Tally {
+  count(place: number, by: number): void;
 }
 
 const factOfTag = new Map<string, FactName>([
@@ -54,42 +60,50 @@ const home = /^(\/|https?:\/\/[^/?#]+\/?)$/;
 /** An address ends in a number or in several words: so do those of stories. */
 const story = /\d{4,}|[a-z]+-[a-z]+-[a-z]+/;
 
-const countTarget = (facts: Facts, element: Element, judges: Judges): void => {
-  const isLink = element.localName === 'a';
-  const address = attribute(element, isLink ? 'href' : element.localName === 'form' ? 'action' : 'data-href');
-  if (address === '') return;
-  if (isLink) count(facts, placeOf('links'), 1);
-  const target = judges.target(address);
-  if (target) count(facts, placeOf(target), 1);
-  else if (isLink && home.test(address)) count(facts, placeOf('homeLinks'), 1);
-  else if (isLink && story.test(address)) count(facts, placeOf('storyLinks'), 1);
+const places = {
+  buttons: placeOf('buttons'),
+  frames: placeOf('frames'),
+  links: placeOf('links'),
+  homeLinks: placeOf('homeLinks'),
+  storyLinks: placeOf('storyLinks'),
+  vendorFrames: placeOf('vendorFrames'),
 };
 
-/** Takes facts and what the judge said of a text; adds its words. */
-export const countWords = (facts: Facts, words: ArrayLike<number> | undefined): void => {
-  if (words) for (let kind = 0; kind < wordKinds.length; kind++) count(facts, kind, words[kind] ?? 0);
+const countTarget = (place: Place, judges: Judges): void => {
+  const { element, tag } = place;
+  const isLink = tag === 'a';
+  const address = attribute(element, isLink ? 'href' : tag === 'form' ? 'action' : 'data-href');
+  if (address === '') return;
+  if (isLink) place.count(places.links, 1);
+  const target = judges.target(address);
+  if (target) place.count(placeOf(target), 1);
+  else if (isLink && home.test(address)) place.count(places.homeLinks, 1);
+  else if (isLink && story.test(address)) place.count(places.storyLinks, 1);
+};
+
+/** Takes what counts and what the judge said of a text; counts its words. */
+export const countWords = (tally: Tally, words: ArrayLike<number> | undefined): void => {
+  if (words) for (let kind = 0; kind < wordKinds.length; kind++) tally.count(kind, words[kind] ?? 0);
 };
 
 const pressed = /^(submit|button|image)$/i;
 const speaking = new Set(['img', 'input', 'iframe', 'a', 'button']);
 const leading = new Set(['a', 'form', 'button']);
 
-/** Takes facts and an element; adds what the element is by itself, without its text and what it holds. */
-export function countElement(facts: Facts, element: Element, judges: Judges): void {
-  const tag = element.localName;
-  count(facts, placeOf('elements'), 1);
+const describedBy = ['src', 'data-src', 'title', 'id', 'class', 'name'];
+
+/** Takes a place and the judges; counts what the element is by itself, without its text and what it holds. */
+export function countElement(place: Place, judges: Judges): void {
+  const { element, tag } = place;
   const fact = tag === 'input' ? inputFact(element) : factOfTag.get(tag);
-  if (fact) count(facts, placeOf(fact), 1);
-  if (tag === 'button' || (tag === 'input' && pressed.test(attribute(element, 'type'))))
-    count(facts, placeOf('buttons'), 1);
-  if (tag === 'iframe') count(facts, placeOf('frames'), 1);
-  if (leading.has(tag)) countTarget(facts, element, judges);
-  if (speaking.has(tag)) for (const words of spokenBy(element)) countWords(facts, judges.text(words.slice(0, 200)));
+  if (fact) place.count(placeOf(fact), 1);
+  if (tag === 'button' || (tag === 'input' && pressed.test(attribute(element, 'type')))) place.count(places.buttons, 1);
+  if (leading.has(tag)) countTarget(place, judges);
+  if (speaking.has(tag)) for (const words of spokenBy(element)) countWords(place, judges.text(words.slice(0, 200)));
   if (tag !== 'iframe') return;
-  const described = ['src', 'data-src', 'title', 'id', 'class', 'name']
-    .map((name) => attribute(element, name))
-    .join(' ');
-  if (judges.frame(described)) count(facts, placeOf('vendorFrames'), 1);
+  place.count(places.frames, 1);
+  const described = describedBy.map((name) => attribute(element, name)).join(' ');
+  if (judges.frame(described)) place.count(places.vendorFrames, 1);
 }
 
 const attributesThatName = [
@@ -111,15 +125,36 @@ export const namesOf = (element: Element): string =>
     .join(' ')
     .slice(0, 300);
 
-/** Takes an element; tells whether its mark-up lays it over the page. Reads no layout. */
-export const floats = (element: Element): boolean =>
-  element.localName === 'dialog' ||
-  attribute(element, 'aria-modal') === 'true' ||
-  /position:\s*(fixed|sticky)/.test(attribute(element, 'style')) ||
-  /(^|\s)(fixed|sticky)(\s|$)/.test(attribute(element, 'class'));
+/** What of an element's attributes is read, a bit for each. */
+const read = { class: 1, names: 2, modal: 4, style: 8, hidden: 16 } as const;
+const readAs = new Map<string, number>([
+  ...attributesThatName.map((name) => [name, read.names] as const),
+  ['class', read.class],
+  ['aria-modal', read.modal],
+  ['style', read.style],
+  ['hidden', read.hidden],
+  ['aria-hidden', read.hidden],
+]);
 
-/** Takes an element; tells whether its own mark-up puts it out of sight. Reads no layout. */
-export const isPutAway = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  attribute(element, 'aria-hidden') === 'true' ||
-  /display:\s*none|visibility:\s*hidden/.test(attribute(element, 'style'));
+const laidOver = /position:\s*(fixed|sticky)/;
+const calledLaidOver = /(^|\s)(fixed|sticky)(\s|$)/;
+const outOfSight = /display:\s*none|visibility:\s*hidden/;
+
+/** Takes an element; returns its tag, its names, whether its mark-up lays it over the page, and whether it puts it out of sight. Reads no layout. */
+export function markupOf(element: Element): Omit<Markup, 'ownNames'> & { readonly names: string } {
+  const tag = element.localName;
+  let has = 0;
+  // Most elements have one attribute or none: to ask for each by its name would cost far more.
+  for (const name of element.getAttributeNames()) has |= readAs.get(name) ?? 0;
+  const called = has & read.class ? attribute(element, 'class') : '';
+  const style = has & read.style ? attribute(element, 'style') : '';
+  const floats =
+    tag === 'dialog' ||
+    ((has & read.modal) !== 0 && attribute(element, 'aria-modal') === 'true') ||
+    (style !== '' && laidOver.test(style)) ||
+    (called !== '' && calledLaidOver.test(called));
+  const putAway =
+    ((has & read.hidden) !== 0 && (element.hasAttribute('hidden') || attribute(element, 'aria-hidden') === 'true')) ||
+    (style !== '' && outOfSight.test(style));
+  return { tag, names: has & read.names ? namesOf(element) : called.slice(0, 300), floats, putAway };
+}

@@ -9,7 +9,7 @@ export type RootOf = (element: Element) => ShadowRoot | null;
 const hosts = new Set(['div', 'section', 'aside', 'article', 'span', 'footer']);
 
 const isBlank = (element: Element): boolean =>
-  element.firstElementChild === null && (element.textContent ?? '').trim() === '';
+  element.firstChild === null || (element.firstElementChild === null && (element.textContent ?? '').trim() === '');
 
 /**
  * Takes an element; tells whether to ask it for a shadow root: it has a name of the site's own, or nothing to show

@@ -1,4 +1,7 @@
-import { count, type FactName, type Facts, many, placeOf } from '../model/look';
+import { type FactName, type Facts, many, placeOf } from '../model/look';
+import type { Place } from './place';
+
+const judged = new Set(['header', 'nav', 'footer', 'blockquote', 'form', 'h1']);
 
 /** Takes the tag of an element and the facts of all it holds; tells whether it is a head or foot of the page, which name the site and lead through it. */
 const framesPage = (tag: string, facts: Facts): boolean =>
@@ -14,10 +17,12 @@ const isSaying = (tag: string, facts: Facts): boolean =>
   (tag === 'blockquote' && many(facts, 'links') === 0) ||
   (tag === 'form' && many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0);
 
-/** Takes the facts of an element and all it holds, and its tag; adds what it is as a whole and speaks for letting it stand. */
-export function countStanding(facts: Facts, tag: string): void {
-  const one = (name: FactName): void => count(facts, placeOf(name), 1);
-  if (framesPage(tag, facts)) one('pageFrames');
-  if (isSaying(tag, facts)) one('sayings');
-  if (tag === 'h1' && many(facts, 'askingChars') > 0) one('askingHeadlines');
+/** Takes the place of an element that has been read with all it holds; counts what it is as a whole and speaks for letting it stand. */
+export function countStanding(place: Place): void {
+  const { tag } = place;
+  if (!judged.has(tag)) return;
+  const one = (name: FactName): void => place.count(placeOf(name), 1);
+  if (framesPage(tag, place.facts)) one('pageFrames');
+  if (isSaying(tag, place.facts)) one('sayings');
+  if (tag === 'h1' && many(place.facts, 'askingChars') > 0) one('askingHeadlines');
 }

@@ -1,7 +1,8 @@
-import { addUp, type Facts, many, noFacts } from '../model/look';
+import { type Facts, many, noFacts } from '../model/look';
 import { type Judges, namesOf } from './element-facts';
 import type { Inside } from './inside';
-import { isInline, isRead, type Place, type Reader, readPlace } from './place';
+import type { Place } from './place';
+import { isInline, isRead, type Reader, readPlace } from './read-place';
 import { holds, parentOf } from './shadow';
 import { wordsIn } from './spoken';
 import { countRun } from './text-run';
@@ -39,10 +40,8 @@ const boxOf = (place: Place): Place => {
 
 /** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
 export class Survey {
-  readonly #places = new WeakMap<Element, Place>();
+  readonly #places = new Map<Element, Place>();
   readonly #fresh = new Set<Place>();
-  /** The shadow roots that have been read, by their hosts. */
-  readonly #roots = new WeakMap<Element, ParentNode>();
   readonly #told = new WeakMap<Element, number>();
   readonly #root: Element;
   readonly #reader: Reader;
@@ -50,7 +49,7 @@ export class Survey {
   /** Takes the root of a page (its body), the judges, and what knows what is inside of an element; nothing is read before the first change is followed. */
   constructor(root: Element, judges: Judges, inside = nothingInside) {
     this.#root = root;
-    this.#reader = { judges, inside: (element) => this.#look(element, inside), remember: this.#remember };
+    this.#reader = { judges, inside, remember: this.#remember };
   }
 
   /** Takes what has changed; returns the places read for it, leaves before what holds them. */
@@ -74,7 +73,10 @@ export class Survey {
     if (!place.flows) return place.facts;
     const facts = place.facts.slice();
     const text = wordsIn(place.element, longestLine);
-    countRun(facts, { text, linkChars: place.element.localName === 'a' ? text.length : 0 }, this.#reader.judges);
+    const count = (at: number, by: number): void => {
+      facts[at] = (facts[at] ?? 0) + by;
+    };
+    countRun({ count }, text, place.tag === 'a' ? text.length : 0, this.#reader.judges);
     return facts;
   }
 
@@ -87,12 +89,6 @@ export class Survey {
     this.#places.set(place.element, place);
     this.#fresh.add(place);
   };
-
-  #look(element: Element, inside: Inside): Node | null {
-    const found = inside(element);
-    if (found && element.localName !== 'iframe') this.#roots.set(element, found as ShadowRoot);
-    return found;
-  }
 
   #isCalledOtherwise(element: Element): boolean {
     const place = this.#places.get(element);
@@ -107,9 +103,9 @@ export class Survey {
 
   /** Reads an element and adds it to all that holds it; tells whether it stands in the flow of a text. */
   #read(element: Element, parent: Place | undefined): boolean {
-    const { place, run } = readPlace(element, parent, this.#reader);
-    for (let up = parent; up; up = up.parent) addUp(up.facts, place.facts);
-    return run !== undefined;
+    const place = readPlace(element, parent, this.#reader);
+    parent?.adopt(place);
+    return place.flows;
   }
 
   #add(element: Element): void {
@@ -160,17 +156,14 @@ export class Survey {
   #forget(element: Element): void {
     const place = this.#places.get(element);
     if (!place) return;
-    for (let up = place.parent; up; up = up.parent) addUp(up.facts, place.facts, -1);
-    this.#forgetAll(element.firstElementChild ? [element, ...element.querySelectorAll('*')] : [element]);
+    place.parent?.disown(place);
+    this.#forgetAll(place);
   }
 
-  #forgetAll(elements: readonly Element[]): void {
-    for (const gone of elements) {
-      const known = this.#places.get(gone);
-      if (known) this.#fresh.delete(known);
-      this.#places.delete(gone);
-      const root = this.#roots.get(gone);
-      if (root) this.#forgetAll([...root.querySelectorAll('*')]);
-    }
+  #forgetAll(place: Place): void {
+    this.#fresh.delete(place);
+    // It may have been read anew in another place meanwhile.
+    if (this.#places.get(place.element) === place) this.#places.delete(place.element);
+    for (const child of place.children) this.#forgetAll(child);
   }
 }

@@ -1,18 +1,5 @@
-import { askingKinds, count, type Facts, placeOf, wordKinds } from '../model/look';
-import { countWords, type Judges } from './element-facts';
-
-/** A run of text that the reader sees as one piece: the text between two boxes. */
-export interface Run {
-  readonly text: string;
-  /** Characters of it that stand in links. */
-  readonly linkChars: number;
-}
-
-export const emptyRun: Run = { text: '', linkChars: 0 };
-
-/** Takes two runs; returns the one they make together. */
-export const join = (a: Run, b: Run): Run =>
-  a === emptyRun ? b : { text: a.text + b.text, linkChars: a.linkChars + b.linkChars };
+import { askingKinds, placeOf, wordKinds } from '../model/look';
+import { countWords, type Judges, type Tally } from './element-facts';
 
 const asking = askingKinds.map((kind) => wordKinds.indexOf(kind));
 
@@ -26,9 +13,10 @@ const sentenceMark = /[.!?…。！？।؟:;»”"]/;
 /** Who makes the page, whose it is, and what it keeps of its readers: notices that the law asks for. */
 const notice = /©|copyright|all rights reserved|cookies/i;
 
-const isProse = (run: Run, text: string): boolean =>
-  text.length >= (denseScript.test(text) ? shortestProse.dense : shortestProse.other) &&
-  run.linkChars <= text.length / 2 &&
+const isProse = (text: string, linkChars: number): boolean =>
+  text.length >= shortestProse.dense &&
+  linkChars <= text.length / 2 &&
+  (text.length >= shortestProse.other || denseScript.test(text)) &&
   sentenceMark.test(text);
 
 const at = {
@@ -44,26 +32,29 @@ const at = {
   notices: placeOf('notices'),
 };
 
-/** Takes facts and a run of text; adds what the run says, and tells whether it asks. */
-export function countRun(facts: Facts, run: Run, judges: Judges): boolean {
-  const text = run.text.trim();
+/**
+ * Takes what counts, a run of text (what the reader sees as one piece: the text between two boxes), how many characters
+ * of it stand in links, and the judges; counts what the run says, and tells whether it asks.
+ */
+export function countRun(tally: Tally, run: string, linkChars: number, judges: Judges): boolean {
+  const text = run.trim();
   if (text === '') return false;
-  count(facts, at.chars, text.length);
-  count(facts, at.linkChars, run.linkChars);
-  count(facts, at.blocks, 1);
+  tally.count(at.chars, text.length);
+  tally.count(at.linkChars, linkChars);
+  tally.count(at.blocks, 1);
   const words = judges.text(text);
-  countWords(facts, words);
+  countWords(tally, words);
   const asks = words === undefined ? 0 : asking.reduce((sum, kind) => sum + (words[kind] ?? 0), 0);
   if (asks > 0) {
-    count(facts, at.askingChars, text.length);
-    count(facts, at.askingBlocks, 1);
+    tally.count(at.askingChars, text.length);
+    tally.count(at.askingBlocks, 1);
   }
-  if (notice.test(text)) count(facts, at.notices, 1);
-  if (!isProse(run, text)) return asks > 0;
-  count(facts, at.proseChars, text.length);
-  if (asks === 1 && run.linkChars === 0 && text.length >= shortestReport) count(facts, at.reportChars, text.length);
+  if (notice.test(text)) tally.count(at.notices, 1);
+  if (!isProse(text, linkChars)) return asks > 0;
+  tally.count(at.proseChars, text.length);
+  if (asks === 1 && linkChars === 0 && text.length >= shortestReport) tally.count(at.reportChars, text.length);
   if (asks > 0) return true;
-  count(facts, at.quietChars, text.length);
-  count(facts, at.quietBlocks, 1);
+  tally.count(at.quietChars, text.length);
+  tally.count(at.quietBlocks, 1);
   return false;
 }

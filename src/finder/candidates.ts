@@ -1,30 +1,6 @@
-import { isInline, type Place } from '../dom/place';
-import { type FactName, many, nameKinds, placeOf, targetKinds, wordKinds } from '../model/look';
-
-const silent = new Set<FactName>([
-  'frequency',
-  'dismiss',
-  'gate',
-  'smallPrint',
-  'against',
-  'email',
-  'toShare',
-  'toMail',
-  'toAccount',
-  'youAndWe',
-  'offer',
-  'callToAction',
-  'helping',
-  'edition',
-  'networks',
-]);
-const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Ad$|Close/;
-const signs: readonly number[] = [
-  ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),
-  ...nameKinds.filter((name) => !silentNames.test(name)),
-  'emailFields' as const,
-  'vendorFrames' as const,
-].map(placeOf);
+import type { Place } from '../dom/place';
+import { isInline } from '../dom/read-place';
+import { many, signs } from '../model/look';
 
 /** No appeal is longer, in characters; dialogs with lists of countries are longest. */
 const longest = 5000;
@@ -42,10 +18,12 @@ const standsAlone = (element: Element): boolean => {
 };
 
 /** Takes a place; tells whether the element is worth a closer look: it bears a sign of asking, is a box or a line of its own, and is not the page. */
-export function isCandidate({ element, parent, facts, flows }: Place): boolean {
-  if (!parent || many(facts, 'chars') > longest) return false;
-  if (flows && !(controls.has(element.localName) && standsAlone(element))) return false;
+export function isCandidate(place: Place): boolean {
+  const { element, parent, flows } = place;
   // What flows has given its text to the box around it.
-  const { facts: bearing } = flows ? parent : { facts };
-  return signs.some((place) => (bearing[place] ?? 0) > 0);
+  const bearing = flows ? parent : place;
+  if (!parent || !bearing?.hasSigns || many(place.facts, 'chars') > longest) return false;
+  if (flows && !(controls.has(element.localName) && standsAlone(element))) return false;
+  for (const sign of signs) if ((bearing.facts[sign] ?? 0) > 0) return true;
+  return false;
 }

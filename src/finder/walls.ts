@@ -31,7 +31,9 @@ export class Walls {
   /** Takes the places that are new and the survey they belong to; returns those that were walls until now: the text goes on after all. */
   judge(fresh: Iterable<Place>, survey: Survey): readonly Place[] {
     const before = [...this.#walls.values()];
-    const gates = [...fresh].filter(({ parent, floats, facts }) => parent && !floats && asksForEntry(facts));
+    const gates = [...fresh].filter(
+      (place) => place.parent && !place.floats && place.hasSigns && asksForEntry(place.facts),
+    );
     for (const gate of gates) this.#gates.add(gate);
     this.#ask([...before, ...gates], survey);
     return before.filter((gate) => this.#gates.has(gate) && !this.#walls.has(gate.element));
