@@ -5,7 +5,7 @@ import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
-import { isWhole, whenIdle, whenWhole } from '../page/moments';
+import { isWhole, pass, whenIdle, whenWhole } from '../page/moments';
 import { noPageChange, type PageChange } from '../page/watch';
 import { watchInside } from '../page/watch-inside';
 import { shelf } from '../rules/shelf';
@@ -19,6 +19,9 @@ import { Surroundings } from './surroundings';
 
 /** The content type of documents that are pages: HTML and XHTML. */
 const readable = /html/;
+
+/** The words of the page's language are waited for so long at most (ms): as long as the first paint is. */
+const patience = 100;
 
 /** What a session needs from outside. */
 interface Around extends WordSource {
@@ -37,6 +40,10 @@ export class PageSession {
   readonly #route = new Route();
   readonly #surroundings: Surroundings;
   #settings = defaultPageSettings;
+  /** Nothing is read before. */
+  #hasBegun = false;
+  /** Fulfilled when the page has been read for the first time, as far as it has come. */
+  readonly begun: Promise<unknown>;
   readonly #words: PageWords;
   #finder: Finder | undefined;
   /** The body that has been looked at as a whole. */
@@ -62,12 +69,21 @@ export class PageSession {
     const ways = { isWall, gates, tooMuchOf, tell, faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
-      onNew: () => signal.aborted || this.#lookAgain(),
+      onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
       onFail: () => this.#faults.add('words'),
     });
     this.#inside = watchInside(page, around.shadowRootOf, (change) => this.#follow(change), signal);
     whenWhole(page, () => this.#follow(noPageChange()), signal);
+    this.begun = this.#begin();
     signal.addEventListener('abort', () => this.#surroundings.end(), { once: true });
+  }
+
+  /** A text is dear to read, and is read once: with the words of the language that the page declares. */
+  async #begin(): Promise<void> {
+    const isToWait = this.#words.learnDeclared(this.#page.documentElement?.lang ?? '');
+    if (isToWait) await Promise.race([this.#words.learnt, pass(patience)]);
+    this.#hasBegun = true;
+    if (!this.#signal.aborted) this.#follow(noPageChange());
   }
 
   /** Takes the settings, at first and whenever they change. */
@@ -118,6 +134,7 @@ export class PageSession {
 
   #follow(change: PageChange): void {
     const { body, URL } = this.#page;
+    if (!this.#hasBegun) return;
     if (this.#route.hasMoved(URL)) this.#move();
     // Until the parser has come to the body, and in documents of other kinds (SVG, XML, PDF, text), there is nothing to read.
     if (!(body instanceof HTMLElement) || !readable.test(this.#page.contentType) || this.#route.isForAsking) return;
@@ -129,12 +146,11 @@ export class PageSession {
         known ??
         new Finder(body, new SiteRules(this.#settings.ownRules, this.#site, shelf), this.#words.shelf, this.#inside);
       this.#surroundings.follow(change, whole);
+      if (whole && this.#whole !== body) return this.#lookAtWhole(body, change);
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
-      if (!known) this.#words.learn(body, whole);
     });
-    if (whole && this.#whole !== body) this.#lookAtWhole(body);
-    else if (whole && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle();
+    if (whole && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle();
   }
 
   /** The page has changed its address: what it is for, and its walls, are asked anew. */
@@ -148,10 +164,11 @@ export class PageSession {
     this.#around.tell(this.#appeals.hidden().length);
   }
 
-  #lookAtWhole(body: Element): void {
+  #lookAtWhole(body: Element, change: PageChange): void {
     this.#whole = body;
-    this.#lookAgain();
-    this.#words.learn(body, true);
+    this.#lookAgain(change);
+    this.#growth.await(this.#finder?.prose);
+    this.#words.learnWritten(body);
     this.#surroundings.watch(this.#page.documentElement, body);
     this.#judgeWhenIdle();
   }
@@ -167,10 +184,10 @@ export class PageSession {
     }, this.#signal);
   }
 
-  #lookAgain(): void {
+  #lookAgain(change?: PageChange): void {
     this.#faults.attempt('finder', () => {
       const whole = isWhole(this.#page);
-      const found = this.#finder?.lookAgain(whole);
+      const found = this.#finder?.lookAgain(whole, change);
       if (this.#finder && found) this.#appeals.replace([...this.#memory.look(this.#finder, whole).findings, ...found]);
     });
     this.#settle();

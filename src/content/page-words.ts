@@ -37,11 +37,21 @@ export class PageWords {
     return this.#learnt;
   }
 
-  /** Takes a body and whether it has come to its end. What a page declares is known at once, and sometimes wrong; what it is written in, when there is text. */
-  learn(body: Element, whole: boolean): void {
-    const learning = [this.#learnt, this.#read([languageOf(body.ownerDocument.documentElement.lang)])];
-    if (whole) learning.push(this.#source.recogniseLanguages(sampleOf(body)).then((codes) => this.#read(codes)));
-    this.#learnt = Promise.all(learning).catch(this.#listener.onFail);
+  /** Takes the language that a page declares: known from its first tag on, and sometimes wrong. Tells whether its words are yet to come. */
+  learnDeclared(language: string): boolean {
+    const code = languageOf(language);
+    if (code === '' || this.#asked.has(code)) return false;
+    this.#learn(this.#read([code]));
+    return true;
+  }
+
+  /** Takes the body of a page that has come to its end: the words of what it is written in are learnt, too. */
+  learnWritten(body: Element): void {
+    this.#learn(this.#source.recogniseLanguages(sampleOf(body)).then((codes) => this.#read(codes)));
+  }
+
+  #learn(learning: Promise<unknown>): void {
+    this.#learnt = Promise.all([this.#learnt, learning]).catch(this.#listener.onFail);
   }
 
   async #read(languages: readonly string[]): Promise<void> {

@@ -42,7 +42,7 @@ export class TabSession {
   begin(): void {
     const letGo = holdPaint(this.#page);
     this.#start();
-    void this.#memory.then(letGo);
+    void Promise.all([this.#memory, this.#session?.begun]).then(letGo);
     this.#readSettings();
     watchPageSettings(this.#browser, this.#site, () => this.#readSettings(), this.#signal);
     const { onConnect } = this.#browser.runtime;

@@ -24,6 +24,20 @@ import { Walls } from './walls';
 const shortArticle = 600;
 const fewestParagraphs = 3;
 
+/** A change of a part may complete the boxes around it, so many levels up. */
+const mostLevels = 4;
+
+/** Takes places that are new; returns those around them that may be appeals by what is new in them. */
+const completed = (fresh: ReadonlySet<Place>): readonly Place[] => {
+  const boxes: Place[] = [];
+  for (const place of fresh) {
+    if (!place.hasSigns || !place.parent || fresh.has(place.parent)) continue;
+    let up: Place | undefined = place.parent;
+    for (let level = 0; up && level < mostLevels; level++, up = up.parent) boxes.push(up);
+  }
+  return boxes;
+};
+
 type Findings = Map<Element, Finding>;
 
 /** Finds the appeals of one page, as it comes and changes. Only reads. */
@@ -104,21 +118,26 @@ export class Finder {
     const roots = (): Element[] =>
       [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
     this.#takeRules(this.#rules.ask(roots), found);
-    const around = new Set([...(wasFormPage ? this.#candidates : this.#waiting), ...opened, ...fresh]);
+    const around = new Set([
+      ...(wasFormPage ? this.#candidates : this.#waiting),
+      ...opened,
+      ...fresh,
+      ...completed(fresh),
+    ]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
     this.#askClues(near, whole, found);
     return this.#outermost(found);
   }
 
-  /** Takes whether the page has come to its end; returns all appeals of the page as it now stands. */
-  lookAgain(whole: boolean): readonly Finding[] {
+  /** Takes whether the page has come to its end, and what has changed; returns all appeals of the page as it now stands. */
+  lookAgain(whole: boolean, change = noChange): readonly Finding[] {
     this.#whole = whole;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf, this.#inside);
-    const fresh = this.#reading.survey.follow(noChange);
+    const fresh = this.#reading.survey.follow(change);
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
     this.#walls.judgeAgain(fresh, this.#reading.survey);
-    this.#meet(fresh, []);
+    this.#meet(fresh, [...change.renamed, ...change.retold]);
     for (const place of fresh) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
     const found: Findings = new Map();

@@ -15,3 +15,6 @@ export function whenIdle(then: () => void, signal: AbortSignal): void {
   const request = requestIdleCallback(then, { timeout: patience });
   signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
 }
+
+/** Takes a time in ms; resolves when it has passed. */
+export const pass = (time: number): Promise<void> => new Promise((then) => void setTimeout(then, time));

@@ -151,9 +151,9 @@ export const arrivals: readonly Arrival[] = [
     html: page(
       box(
         '<h3 id="t1"> </h3><p id="t2"> </p><form action="/x"><input type="email"><button>Sign up</button></form>',
-      ).replace('style="', 'id="box" style="visibility:hidden;'),
+      ).replace('style="', 'id="box" style="display:none;'),
     ),
-    arrive: `document.getElementById('t1').firstChild.data = 'The Morning Letter'; document.getElementById('t2').firstChild.data = 'Subscribe to our newsletter and get the news in your inbox.'; document.getElementById('box').style.visibility = 'visible';`,
+    arrive: `document.getElementById('t1').firstChild.data = 'The Morning Letter'; document.getElementById('t2').firstChild.data = 'Subscribe to our newsletter and get the news in your inbox.'; document.getElementById('box').style.display = 'block';`,
   },
 ];
 
