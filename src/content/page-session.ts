@@ -5,7 +5,7 @@ import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
 import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
-import { isWhole, pass, whenIdle, whenWhole } from '../page/moments';
+import { isWhole, whenIdle, whenWhole } from '../page/moments';
 import { noPageChange, type PageChange } from '../page/watch';
 import { watchInside } from '../page/watch-inside';
 import { shelf } from '../rules/shelf';
@@ -13,15 +13,10 @@ import { Appeals } from './appeals';
 import { Faults } from './faults';
 import { Growth } from './growth';
 import { PageWords, type WordSource } from './page-words';
+import { readableBody } from './readable-body';
 import { Recollection } from './recollection';
 import { Route } from './route';
 import { Surroundings } from './surroundings';
-
-/** The content type of documents that are pages: HTML and XHTML. */
-const readable = /html/;
-
-/** The words of the page's language are waited for so long at most (ms): as long as the first paint is. */
-const patience = 100;
 
 /** What a session needs from outside. */
 interface Around extends WordSource {
@@ -40,8 +35,6 @@ export class PageSession {
   readonly #route = new Route();
   readonly #surroundings: Surroundings;
   #settings = defaultPageSettings;
-  /** Nothing is read before. */
-  #hasBegun = false;
   /** Fulfilled when the page has been read for the first time, as far as it has come. */
   readonly begun: Promise<unknown>;
   readonly #words: PageWords;
@@ -64,26 +57,18 @@ export class PageSession {
     this.#signal = signal;
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
     const tooMuchOf = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
-    const tell = (): void => around.tell(this.#appeals.hidden().length);
     const gates = (): readonly Element[] => this.#finder?.gates ?? [];
-    const ways = { isWall, gates, tooMuchOf, tell, faults: this.#faults };
+    const ways = { isWall, gates, tooMuchOf, tell: () => this.#tell(), faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
       onFail: () => this.#faults.add('words'),
     });
     this.#inside = watchInside(page, around.shadowRootOf, (change) => this.#follow(change), signal);
-    whenWhole(page, () => this.#follow(noPageChange()), signal);
-    this.begun = this.#begin();
+    const look = (): unknown => signal.aborted || this.#follow(noPageChange());
+    whenWhole(page, look, signal);
+    this.begun = this.#words.begin(page, look);
     signal.addEventListener('abort', () => this.#surroundings.end(), { once: true });
-  }
-
-  /** A text is dear to read, and is read once: with the words of the language that the page declares. */
-  async #begin(): Promise<void> {
-    const isToWait = this.#words.learnDeclared(this.#page.documentElement?.lang ?? '');
-    if (isToWait) await Promise.race([this.#words.learnt, pass(patience)]);
-    this.#hasBegun = true;
-    if (!this.#signal.aborted) this.#follow(noPageChange());
   }
 
   /** Takes the settings, at first and whenever they change. */
@@ -112,32 +97,27 @@ export class PageSession {
       site: this.#site,
       on: this.#settings.site.off !== true,
       article: this.#finder?.readsLikeArticle === true,
-      wall: this.#wall() !== undefined,
+      wall: this.#wall !== undefined,
       appeals: this.#appeals.report(),
       faults: [...this.#faults.names, ...(this.#finder?.faults ?? [])],
     };
   }
 
-  /** Takes the number of an appeal; brings it before the reader's eyes. */
-  scrollTo(id: number): void {
-    this.#appeals.elementOf(id)?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  /** Takes the number of an appeal, or none for the wall; brings it before the reader's eyes. */
+  scrollTo(id?: number): void {
+    const element = id === undefined ? this.#wall : this.#appeals.elementOf(id);
+    element?.scrollIntoView({ block: 'center', behavior: 'smooth' });
   }
 
-  /** Brings the wall before the reader's eyes. */
-  scrollToWall(): void {
-    this.#wall()?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  }
-
-  #wall(): Element | undefined {
+  get #wall(): Element | undefined {
     return [...(this.#finder?.walls ?? []), ...this.#surroundings.walls].find((element) => element.isConnected);
   }
 
   #follow(change: PageChange): void {
-    const { body, URL } = this.#page;
-    if (!this.#hasBegun) return;
-    if (this.#route.hasMoved(URL)) this.#move();
-    // Until the parser has come to the body, and in documents of other kinds (SVG, XML, PDF, text), there is nothing to read.
-    if (!(body instanceof HTMLElement) || !readable.test(this.#page.contentType) || this.#route.isForAsking) return;
+    if (this.#words.areAwaited) return;
+    if (this.#route.hasMoved(this.#page.URL)) this.#move();
+    const body = readableBody(this.#page);
+    if (!body || this.#route.isForAsking) return;
     const whole = isWhole(this.#page);
     this.#faults.attempt('finder', () => {
       // Some sites put another body in place of the first one, at each click.
@@ -161,7 +141,7 @@ export class PageSession {
     if (!this.#route.isForAsking || !this.#finder) return;
     this.#finder = undefined;
     this.#surroundings.end();
-    this.#around.tell(this.#appeals.hidden().length);
+    this.#tell();
   }
 
   #lookAtWhole(body: Element, change: PageChange): void {
@@ -179,7 +159,7 @@ export class PageSession {
     whenIdle(() => {
       if (grown) this.#lookAgain();
       this.#surroundings.check();
-      this.#around.tell(this.#appeals.hidden().length);
+      this.#tell();
       void this.#words.learnt.then(() => this.#judged());
     }, this.#signal);
   }
@@ -211,6 +191,10 @@ export class PageSession {
 
   #settle(): void {
     this.#surroundings.settle(isWhole(this.#page));
+    this.#tell();
+  }
+
+  #tell(): void {
     this.#around.tell(this.#appeals.hidden().length);
   }
 }

@@ -2,6 +2,10 @@ import { languageOf } from '../clues/language';
 import { en } from '../clues/words/en';
 import type { Words } from '../clues/words/words';
 import { sampleOf } from '../finder/reading';
+import { pass } from '../page/moments';
+
+/** Words are waited for so long at most (ms): as long as the first paint is. */
+const patience = 100;
 
 /** What the words of a page need from outside. */
 export interface WordSource {
@@ -23,6 +27,7 @@ export class PageWords {
   readonly shelf = new Map<string, Words>([['en', en]]);
   readonly #asked = new Set(['en']);
   #learnt: Promise<unknown> = Promise.resolve();
+  #areAwaited = false;
 
   readonly #source: WordSource;
   readonly #listener: Listener;
@@ -37,12 +42,24 @@ export class PageWords {
     return this.#learnt;
   }
 
-  /** Takes the language that a page declares: known from its first tag on, and sometimes wrong. Tells whether its words are yet to come. */
-  learnDeclared(language: string): boolean {
-    const code = languageOf(language);
-    if (code === '' || this.#asked.has(code)) return false;
-    this.#learn(this.#read([code]));
-    return true;
+  /** A text is dear to read: until the words of its language are there, it is not to be read. */
+  get areAwaited(): boolean {
+    return this.#areAwaited;
+  }
+
+  /**
+   * Takes a document; calls `then` at once when the words are there of the language it declares (known from its first
+   * tag on, and sometimes wrong), else when they have come or were waited for long enough.
+   */
+  async begin({ documentElement: root }: Document, then: () => unknown): Promise<void> {
+    const code = languageOf(root?.lang ?? '');
+    if (code !== '' && !this.#asked.has(code)) {
+      this.#areAwaited = true;
+      this.#learn(this.#read([code]));
+      await Promise.race([this.#learnt, pass(patience)]);
+      this.#areAwaited = false;
+    }
+    then();
   }
 
   /** Takes the body of a page that has come to its end: the words of what it is written in are learnt, too. */

@@ -135,7 +135,7 @@ export class TabSession {
 
   #hear(message: ToPage): void {
     if (message.type === 'scroll-to') return this.#session?.scrollTo(message.id);
-    if (message.type === 'scroll-to-wall') return this.#session?.scrollToWall();
+    if (message.type === 'scroll-to-wall') return this.#session?.scrollTo();
     this.#privately = message.site;
     this.#readSettings();
   }

@@ -1,5 +1,5 @@
 import { type FactName, placeOf, type TargetKind, wordKinds } from '../model/look';
-import type { Markup, Place } from './place';
+import type { Place } from './place';
 import { spokenBy } from './spoken';
 
 /** How the things read from the page are judged; each answer depends on its argument alone. */
@@ -140,12 +140,23 @@ const laidOver = /position:\s*(fixed|sticky)/;
 const calledLaidOver = /(^|\s)(fixed|sticky)(\s|$)/;
 const outOfSight = /display:\s*none|visibility:\s*hidden/;
 
-/** Takes an element; returns its tag, its names, whether its mark-up lays it over the page, and whether it puts it out of sight. Reads no layout. */
-export function markupOf(element: Element): Omit<Markup, 'ownNames'> & { readonly names: string } {
-  const tag = element.localName;
+/** What the mark-up of an element says of itself. */
+export interface Markup {
+  readonly names: string;
+  /** Its mark-up lays it over the page. */
+  readonly floats: boolean;
+  /** Its mark-up puts it out of sight. */
+  readonly putAway: boolean;
+}
+
+const plain: Markup = { names: '', floats: false, putAway: false };
+
+/** Takes an element and its tag; returns what its mark-up says. Reads no layout. */
+export function markupOf(element: Element, tag: string): Markup {
   let has = 0;
   // Most elements have one attribute or none: to ask for each by its name would cost far more.
   for (const name of element.getAttributeNames()) has |= readAs.get(name) ?? 0;
+  if (has === 0 && tag !== 'dialog') return plain;
   const called = has & read.class ? attribute(element, 'class') : '';
   const style = has & read.style ? attribute(element, 'style') : '';
   const floats =
@@ -156,5 +167,5 @@ export function markupOf(element: Element): Omit<Markup, 'ownNames'> & { readonl
   const putAway =
     ((has & read.hidden) !== 0 && (element.hasAttribute('hidden') || attribute(element, 'aria-hidden') === 'true')) ||
     (style !== '' && outOfSight.test(style));
-  return { tag, names: has & read.names ? namesOf(element) : called.slice(0, 300), floats, putAway };
+  return { names: has & read.names ? namesOf(element) : called.slice(0, 300), floats, putAway };
 }

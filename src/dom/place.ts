@@ -1,7 +1,9 @@
-import { addUp, type Facts, nameKinds, noFacts, placeOf, region, signs } from '../model/look';
+import { addUp, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
+import { signs } from '../model/signs';
 
 const elements = placeOf('elements');
 const gate = placeOf('gate');
+const none: readonly Place[] = [];
 const commentsBit = 1 << nameKinds.indexOf('namedComments');
 
 const regionOfTag = new Map<string, number>([
@@ -15,14 +17,6 @@ const regionOfTag = new Map<string, number>([
   ['ul', region.list],
   ['ol', region.list],
 ]);
-
-/** What the mark-up of an element says of itself. */
-export interface Markup {
-  readonly tag: string;
-  readonly ownNames: number;
-  readonly floats: boolean;
-  readonly putAway: boolean;
-}
 
 /** What is remembered of an element that has been read. */
 export class Place {
@@ -41,25 +35,39 @@ export class Place {
   holdsText = false;
   /** It, or something in it, bears or once bore a sign of asking, or speaks of a gate. */
   hasSigns = false;
-  readonly children: Place[] = [];
+  /** The places of what it holds; most elements hold none. */
+  #children: Place[] | undefined;
   /** What the element counts by itself: the place of a fact and its number, in turn. Most elements count next to nothing. */
-  readonly #own: number[] = [];
+  #own: number[] | undefined;
   /** Added up once somebody asks, and kept right from then on. */
   #facts: Facts | undefined;
 
-  /** Takes an element, the place of what holds it, and what its mark-up says. */
-  constructor(element: Element, parent: Place | undefined, { tag, ownNames, floats, putAway }: Markup) {
+  /** Takes an element, its tag, the place of what holds it, what its names say, and whether its mark-up lays it over the page or puts it out of sight. */
+  constructor(
+    element: Element,
+    tag: string,
+    parent: Place | undefined,
+    ownNames: number,
+    floats: boolean,
+    putAway: boolean,
+  ) {
     this.element = element;
-    this.parent = parent;
     this.tag = tag;
+    this.parent = parent;
     this.ownNames = ownNames;
     this.floats = floats;
-    this.namesAround = parent ? parent.namesAround | parent.ownNames : 0;
-    this.inside = parent
-      ? parent.inside | (regionOfTag.get(parent.tag) ?? 0) | (parent.ownNames & commentsBit ? region.comments : 0)
-      : 0;
-    this.putAway = putAway || parent?.putAway === true;
-    this.depth = parent ? parent.depth + 1 : 0;
+    if (!parent) {
+      this.namesAround = 0;
+      this.inside = 0;
+      this.putAway = putAway;
+      this.depth = 0;
+      return;
+    }
+    this.namesAround = parent.namesAround | parent.ownNames;
+    this.inside =
+      parent.inside | (regionOfTag.get(parent.tag) ?? 0) | (parent.ownNames & commentsBit ? region.comments : 0);
+    this.putAway = putAway || parent.putAway;
+    this.depth = parent.depth + 1;
   }
 
   /** The facts of the element and of all it holds. */
@@ -71,37 +79,60 @@ export class Place {
     return facts;
   }
 
+  /** The places of what it holds. */
+  get children(): readonly Place[] {
+    return this.#children ?? none;
+  }
+
   /** Takes the place of a fact and a number; counts it for the element itself. What holds the place must not have adopted it yet. */
   count(place: number, by: number): void {
     if (by === 0) return;
-    this.#own.push(place, by);
+    if (this.#own) this.#own.push(place, by);
+    else this.#own = [place, by];
     if (this.#facts) this.#facts[place] = (this.#facts[place] ?? 0) + by;
-    if (place !== gate && !signs.has(place)) return;
-    for (let up: Place | undefined = this; up && !up.hasSigns; up = up.parent) up.hasSigns = true;
+    if (place === gate || signs.has(place)) this.#bearSigns();
+  }
+
+  /** Takes the place of a child that has been read, while it is being read itself. */
+  hold(child: Place): void {
+    if (this.#children) this.#children.push(child);
+    else this.#children = [child];
   }
 
   /** Takes the place of a child that has been read; counts it with all that holds it. */
   adopt(child: Place): void {
-    this.children.push(child);
-    for (let up: Place | undefined = this; up; up = up.parent) if (up.#facts) addUp(up.#facts, child.facts);
+    this.hold(child);
+    this.#gain(child, 1);
   }
 
   /** Takes the place of a child that is no more; counts it no longer. */
   disown(child: Place): void {
-    const at = this.children.indexOf(child);
+    const at = this.#children?.indexOf(child) ?? -1;
     if (at < 0) return;
-    this.children.splice(at, 1);
-    for (let up: Place | undefined = this; up; up = up.parent) if (up.#facts) addUp(up.#facts, child.facts, -1);
+    this.#children?.splice(at, 1);
+    this.#gain(child, -1);
+  }
+
+  #gain(other: Place, times: 1 | -1): void {
+    if (this.#facts) addUp(this.#facts, other.facts, times);
+    if (this.parent) this.parent.#gain(other, times);
+  }
+
+  #bearSigns(): void {
+    if (this.hasSigns) return;
+    this.hasSigns = true;
+    if (this.parent) this.parent.#bearSigns();
   }
 
   #addTo(facts: Facts): void {
     if (this.#facts) return addUp(facts, this.#facts);
-    const own = this.#own;
     facts[elements] = (facts[elements] ?? 0) + 1;
-    for (let at = 0; at < own.length; at += 2) {
-      const place = own[at] ?? 0;
-      facts[place] = (facts[place] ?? 0) + (own[at + 1] ?? 0);
-    }
-    for (const child of this.children) child.#addTo(facts);
+    const own = this.#own;
+    if (own)
+      for (let at = 0; at < own.length; at += 2) {
+        const place = own[at] ?? 0;
+        facts[place] = (facts[place] ?? 0) + (own[at + 1] ?? 0);
+      }
+    if (this.#children) for (const child of this.#children) child.#addTo(facts);
   }
 }

@@ -53,14 +53,15 @@ class Reading {
   /** Takes an element and the place of what holds it; reads it from the leaves up. */
   read(element: Element, parent: Place | undefined): Place {
     const { judges } = this.#reader;
-    const { names, ...markup } = markupOf(element);
+    const tag = element.localName;
+    const { names, floats, putAway } = markupOf(element, tag);
     const ownNames = names === '' ? 0 : judges.names(names);
-    const place = new Place(element, parent, { ...markup, ownNames });
+    const place = new Place(element, tag, parent, ownNames, floats, putAway);
     countElement(place, judges);
     for (let bits = ownNames; bits !== 0; bits &= bits - 1) place.count(firstName + 31 - Math.clz32(bits & -bits), 1);
     const holdsBox = this.#readInside(place);
-    place.flows = parent !== undefined && !holdsBox && inFlow.has(place.tag);
-    if (!place.flows && countRun(place, this.#text, this.#linkChars, judges) && isHeading.test(place.tag))
+    place.flows = parent !== undefined && !holdsBox && inFlow.has(tag);
+    if (!place.flows && countRun(place, this.#text, this.#linkChars, judges) && isHeading.test(tag))
       place.count(askingHeadings, 1);
     countStanding(place);
     this.#remember(place);
@@ -106,7 +107,7 @@ class Reading {
       }
       if (nodeType !== 1 || !isRead(node as Element)) continue;
       const child = this.read(node as Element, place);
-      place.children.push(child);
+      place.hold(child);
       if (child.flows) {
         place.holdsText = true;
         text += child.tag === 'br' ? `${this.#text} ` : this.#text;

@@ -1,6 +1,7 @@
 import type { Place } from '../dom/place';
 import { isInline } from '../dom/read-place';
-import { many, signs } from '../model/look';
+import { many } from '../model/look';
+import { signs } from '../model/signs';
 
 /** No appeal is longer, in characters; dialogs with lists of countries are longest. */
 const longest = 5000;

@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding';
 import { many } from '../model/look';
 import type { SiteMemory } from '../model/site-memory';
 import { isCandidate } from './candidates';
+import { completed } from './completed';
 import { becauseOf, kindOf } from './describe';
 import { isFormPage } from './form-page';
 import { mustStand } from './guard';
@@ -23,20 +24,6 @@ import { Walls } from './walls';
 /** As much quiet prose as a short article has: characters, paragraphs. */
 const shortArticle = 600;
 const fewestParagraphs = 3;
-
-/** A change of a part may complete the boxes around it, so many levels up. */
-const mostLevels = 4;
-
-/** Takes places that are new; returns those around them that may be appeals by what is new in them. */
-const completed = (fresh: ReadonlySet<Place>): readonly Place[] => {
-  const boxes: Place[] = [];
-  for (const place of fresh) {
-    if (!place.hasSigns || !place.parent || fresh.has(place.parent)) continue;
-    let up: Place | undefined = place.parent;
-    for (let level = 0; up && level < mostLevels; level++, up = up.parent) boxes.push(up);
-  }
-  return boxes;
-};
 
 type Findings = Map<Element, Finding>;
 

@@ -131,36 +131,6 @@ const places = new Map<FactName, number>(factNames.map((name, place) => [name, p
 /** Takes a fact's name; returns its place in `Facts`. */
 export const placeOf = (name: FactName): number => places.get(name) ?? -1;
 
-/** These come along with asking, or call what does not ask by what it is. */
-const silent = new Set<FactName>([
-  'frequency',
-  'dismiss',
-  'gate',
-  'smallPrint',
-  'against',
-  'email',
-  'toShare',
-  'toMail',
-  'toAccount',
-  'youAndWe',
-  'offer',
-  'callToAction',
-  'helping',
-  'edition',
-  'networks',
-]);
-const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Ad$|Close/;
-
-/** The places of the facts that are signs of asking: where there is none, nobody asks. */
-export const signs: ReadonlySet<number> = new Set(
-  [
-    ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),
-    ...nameKinds.filter((name) => !silentNames.test(name)),
-    'emailFields' as const,
-    'vendorFrames' as const,
-  ].map(placeOf),
-);
-
 /** Takes facts and others; adds the others `times` over (-1 takes them away again). */
 export const addUp = (facts: Facts, others: Facts, times: 1 | -1 = 1): void => {
   for (let place = 0; place < facts.length; place++) facts[place] = (facts[place] ?? 0) + times * (others[place] ?? 0);

@@ -1,0 +1,9 @@
+/** The content type of documents that are pages: HTML and XHTML. */
+const readable = /html/;
+
+/**
+ * Takes a document; returns its body. Until the parser has come to the body, and in documents of other kinds (SVG, XML,
+ * PDF, text), there is nothing to read.
+ */
+export const readableBody = ({ body, contentType }: Document): HTMLElement | undefined =>
+  body instanceof HTMLElement && readable.test(contentType) ? body : undefined;

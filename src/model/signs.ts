@@ -1,0 +1,31 @@
+import { type FactName, nameKinds, placeOf, targetKinds, wordKinds } from './look';
+
+/** These come along with asking, or call what does not ask by what it is. */
+const silent = new Set<FactName>([
+  'frequency',
+  'dismiss',
+  'gate',
+  'smallPrint',
+  'against',
+  'email',
+  'toShare',
+  'toMail',
+  'toAccount',
+  'youAndWe',
+  'offer',
+  'callToAction',
+  'helping',
+  'edition',
+  'networks',
+]);
+const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Ad$|Close/;
+
+/** The places of the facts that are signs of asking: where there is none, nobody asks. */
+export const signs: ReadonlySet<number> = new Set(
+  [
+    ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),
+    ...nameKinds.filter((name) => !silentNames.test(name)),
+    'emailFields' as const,
+    'vendorFrames' as const,
+  ].map(placeOf),
+);
