@@ -109,6 +109,8 @@ export class Survey {
   }
 
   #add(element: Element): void {
+    // It may itself have come with the change that calls for its first reading.
+    if (element === this.#root) return;
     if (this.#isInPlace(element)) return this.#retellAround(element);
     this.#remove(element);
     // Reading its former box again may have come by it already.
