@@ -1,7 +1,7 @@
 import { type FactName, type Facts, many, placeOf } from '../model/look';
 import type { Place } from './place';
 
-const judged = new Set(['header', 'nav', 'footer', 'blockquote', 'form', 'h1']);
+const judged = new Set(['header', 'nav', 'footer', 'blockquote', 'figcaption', 'form', 'h1']);
 
 /** Takes the tag of an element and the facts of all it holds; tells whether it is a head or foot of the page, which name the site and lead through it. */
 const framesPage = (tag: string, facts: Facts): boolean =>

@@ -53,6 +53,14 @@ describe('a survey', () => {
     expect(facts('div', 'quietChars')).toBe(prose.length);
   });
 
+  it('keeps what it read of a root that comes with the first change', () => {
+    const page = documentOf('<p>Donate now</p>');
+    const survey = new Survey(page.body, englishJudges);
+    survey.follow({ ...noChange, added: [page.body] });
+    expect(many(survey.page, 'give')).toBe(1);
+    expect(survey.of(page.body)).toBeDefined();
+  });
+
   it('forgets what has left the page', () => {
     const { survey, the, facts } = surveyed('<div><p>Donate now</p><p>Other</p></div>');
     const gone = the('p');
