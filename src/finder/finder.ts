@@ -105,12 +105,8 @@ export class Finder {
     const roots = (): Element[] =>
       [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
     this.#takeRules(this.#rules.ask(roots), found);
-    const around = new Set([
-      ...(wasFormPage ? this.#candidates : this.#waiting),
-      ...opened,
-      ...fresh,
-      ...completed(fresh),
-    ]);
+    const before = wasFormPage ? this.#candidates : this.#waiting;
+    const around = new Set([...before, ...opened, ...fresh, ...completed(fresh)]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
     this.#askClues(near, whole, found);
