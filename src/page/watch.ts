@@ -1,3 +1,5 @@
+import { Batches } from './batches';
+
 /** What came, what went, and what says something else, since the last time. */
 export interface PageChange {
   readonly added: Set<Element>;
@@ -85,7 +87,7 @@ const changeOf = (page: Document, records: readonly MutationRecord[]): PageChang
 
 /**
  * Watches what comes, goes and changes in a page and calls `onChange` before the browser paints it, until the signal
- * aborts: a mutation observer speaks at the end of the task that changed the page. Returns what takes a shadow root,
+ * aborts: a mutation observer speaks at the end of the task that changed the page, and what is much is gathered. Returns what takes a shadow root,
  * or the document of a frame, to be watched as well.
  */
 export function watch(
@@ -94,7 +96,8 @@ export function watch(
   signal: AbortSignal,
 ): (root: Node) => void {
   const watched = new WeakSet<Node>();
-  const observer = new MutationObserver((records) => onChange(changeOf(page, records)));
+  const batches = new Batches<MutationRecord>(page, (records) => onChange(changeOf(page, records)), signal);
+  const observer = new MutationObserver((records) => batches.add(records));
   const include = (root: Node): void => {
     if (watched.has(root) || signal.aborted) return;
     watched.add(root);
@@ -106,6 +109,7 @@ export function watch(
   };
   include(page);
   page.addEventListener('load', onLoad, { capture: true, signal });
+  page.addEventListener('DOMContentLoaded', () => batches.end(), { once: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return include;
 }
