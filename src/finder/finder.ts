@@ -97,15 +97,14 @@ export class Finder {
   follow(change: Change, whole: boolean): readonly Finding[] {
     this.#whole = whole;
     const fresh = new Set(this.#reading.survey.follow(change));
-    const found: Findings = new Map();
     const opened = this.#walls.judge(fresh, this.#reading.survey);
-    const wasFormPage = this.#isFormPage;
+    const before = this.#isFormPage ? this.#candidates : this.#waiting;
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
+    const found: Findings = new Map();
     this.#meet(fresh, [...change.renamed, ...change.retold]);
     const roots = (): Element[] =>
       [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
     this.#takeRules(this.#rules.ask(roots), found);
-    const before = wasFormPage ? this.#candidates : this.#waiting;
     const around = new Set([...before, ...opened, ...fresh, ...completed(fresh)]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
