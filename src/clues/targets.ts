@@ -28,9 +28,12 @@ export function judgeTarget(address: string): TargetKind | undefined {
 }
 
 /** Widgets whose frames ask without their address leading anywhere that asks. */
-const otherWidgets = /facebook\.com\/(plugins|v\d)|widgets\/follow|piano\.io|tinypass|poool/;
+const otherWidgets =
+  /facebook\.com\/(v[\d.]+\/)?plugins\/(page|like|follow|group)|widgets\/follow|piano\.io|tinypass|poool/;
 const asking = new Set<TargetKind | undefined>(['toCheckout', 'toSignUp', 'toSubscription']);
+/** A letter of others, shown in the text. */
+const quoted = /substack\.com\/embed\/p\//i;
 
 /** Takes a frame's address, title and names; tells whether it holds a known widget of asking. */
 export const isVendorFrame = (described: string): boolean =>
-  asking.has(judgeTarget(described)) || otherWidgets.test(described.toLowerCase());
+  !quoted.test(described) && (asking.has(judgeTarget(described)) || otherWidgets.test(described.toLowerCase()));

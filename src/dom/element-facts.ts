@@ -103,7 +103,10 @@ export function countElement(place: Place, judges: Judges): void {
   if (tag !== 'iframe') return;
   place.count(places.frames, 1);
   const described = describedBy.map((name) => attribute(element, name)).join(' ');
-  if (judges.frame(described)) place.count(places.vendorFrames, 1);
+  if (!judges.frame(described)) return;
+  place.count(places.vendorFrames, 1);
+  const target = judges.target(described);
+  if (target) place.count(placeOf(target), 1);
 }
 
 const attributesThatName = [

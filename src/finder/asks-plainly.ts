@@ -14,17 +14,32 @@ export const asksByForm = ({ facts }: Look): boolean =>
   many(facts, 'links') <= 2 &&
   many(facts, 'textAreas') + many(facts, 'storyLinks') + many(facts, 'notices') + many(facts, 'quietChars') === 0;
 
+/** Takes a look; tells whether it is a frame of a vendor in which one gives, signs up or subscribes, and nothing else. */
+export const asksByFrame = ({ facts }: Look): boolean =>
+  many(facts, 'vendorFrames') > 0 &&
+  many(facts, 'vendorFrames') === many(facts, 'frames') &&
+  many(facts, 'toCheckout') + many(facts, 'toSignUp') + many(facts, 'toSubscription') > 0 &&
+  many(facts, 'chars') + many(facts, 'links') + many(facts, 'pictures') === 0;
+
+/** A line that is hardly more than its link (characters). */
+const shortLine = 60;
+
 /**
  * Takes the look of a paragraph among the paragraphs of the article; tells whether it asks, and leads to where one
- * answers: both must be, since an article may speak of asking. The clues that see a whole box see too little in it.
+ * answers: both must be, and it must ask for many things, speak of us and you, or be short, since an article may speak of asking, and of where
+ * others collect. The clues that see a whole box see too little in it.
  */
 export function asksAmongParagraphs({ facts }: Look): boolean {
   const has = (...names: readonly FactName[]): boolean => names.some((name) => many(facts, name) > 0);
-  if (many(facts, 'chars') > longest || has('quietChars')) return false;
+  const chars = many(facts, 'chars');
+  if (chars > longest || has('quietChars')) return false;
+  const isShort = chars <= shortLine;
+  if (has('give') && has('toCheckout')) return isShort || has('plea');
+  if (askingKinds.filter((kind) => has(kind)).length > 2 && has('toProfile')) return true;
+  if (!isShort && !has('youAndWe')) return false;
   return (
-    (has('give', 'signUp', 'subscribe') && has('toCheckout', 'toSignUp', 'toSubscription')) ||
+    (has('signUp', 'subscribe') && has('toSignUp', 'toSubscription')) ||
     (has('signUp') && has('newsletter') && has('links')) ||
-    (has('follow') && has('youAndWe') && has('toProfile')) ||
-    (askingKinds.filter((kind) => has(kind)).length > 2 && has('toProfile'))
+    (has('follow') && has('toProfile'))
   );
 }

@@ -1,5 +1,5 @@
 import { type FactName, type Look, many } from '../model/look';
-import { asksAmongParagraphs, asksByForm } from './asks-plainly';
+import { asksAmongParagraphs, asksByForm, asksByFrame } from './asks-plainly';
 import type { Certainty } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
@@ -26,6 +26,13 @@ const enoughBesideParagraphs: Certainty = 0.2;
 /** Prose may speak of asking: what asks in it, and has no field for an address, needs more than what asks in few words. */
 const enoughInProse: Certainty = -0.4;
 
+/** Paragraphs stand elsewhere, too: in the entries of a live blog, on a page of many articles. */
+const enoughInParagraph: Certainty = 0.5;
+
+/** Right beside the paragraphs stand the tools of the page: some ask to log in first, some bars have one link that asks among more than these. */
+const enoughAmongTools: Certainty = 2;
+const mostLinks = 6;
+
 /** A box with more links to stories than this leads to them, and may hold an appeal among them. */
 const mostStories = 5;
 const enoughAmongStories: Certainty = 1;
@@ -36,9 +43,12 @@ const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']
 const isParagraph = (look: Look): boolean => look.stepsToColumn <= 1 && inColumn.has(look.tag);
 
 /** Takes a look; tells whether it asks so plainly, for where it stands, that the verdict need not be sure. */
-export const asksPlainly = (look: Look): boolean => (isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look));
+export const asksPlainly = (look: Look): boolean =>
+  isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look) || asksByFrame(look);
 
 const isAnswered = ({ facts }: Look): boolean => answers.some((name) => many(facts, name) > 0);
+
+const holdsTools = ({ facts }: Look): boolean => many(facts, 'against') > 0 || many(facts, 'links') > mostLinks;
 
 /** Takes a look; returns how certain the verdict must be of it, at the least. */
 export function enoughFor(look: Look): Certainty {
@@ -47,8 +57,10 @@ export function enoughFor(look: Look): Certainty {
   if (!isAnswered(look)) return isInColumn ? enoughUnansweredInColumn : enoughUnanswered;
   if (isParagraph(look)) return enoughInColumn;
   if (many(look.facts, 'storyLinks') > mostStories) return enoughAmongStories;
-  if (isInColumn) return enoughBesideParagraphs;
-  return many(look.facts, 'proseChars') > 0 && many(look.facts, 'emailFields') === 0 ? enoughInProse : enough;
+  const hasField = many(look.facts, 'emailFields') > 0;
+  if (isInColumn) return !hasField && holdsTools(look) ? enoughAmongTools : enoughBesideParagraphs;
+  if (hasField || many(look.facts, 'proseChars') === 0) return enough;
+  return look.tag === 'p' ? enoughInParagraph : enoughInProse;
 }
 
 /** Takes a look, how certain the verdict is, and whether the page has come to its end; tells whether it is an appeal, certainly so while the page is coming. */

@@ -30,7 +30,7 @@ export const cs: Words = {
   smallPrint:
     'zásady ochrany, zásad* zpracování, souhlasím, souhlas* se zpracováním, osobních údajů, ochran* soukromí, obchodní* podmín*, odhlásit, kdykoli* odhlásit, odesláním, přihlášením, vyplněním, gdpr',
   against:
-    'komentář*, diskuse, diskuze, čtěte také, čtěte více, přečtěte si také, sdílet, reklama, inzerce, hledat, vyhledat, foto, zdroj, autor, témata, štítky, související, nejčtenější, doporučujeme, oprava, další/předchozí článek',
+    'komentář*, diskuse, diskuze, čtěte také, čtěte více, přečtěte si také, sdílet, reklama, inzerce, hledat, vyhledat, foto, zdroj, autor, témata, štítky, související, nejčtenější, doporučujeme, oprava, další/předchozí článek, uložit článek, uložené články',
   youAndWe:
     'vy, vás, vám, vámi, vaš*, ty, tebe, tobě, ti, tě, tvůj, tvoj*, tvé, my, nás, nám, námi, naš*, svůj, svoj*, své, mě, můj, moje',
   offer:

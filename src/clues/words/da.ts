@@ -28,7 +28,7 @@ export const da: Words = {
   gate: 'for at læse/fortsætte * hele/videre/resten/artiklen, vil du læse * videre/hele/resten/artiklen, læs videre med/for, kun/udelukkende/eksklusivt for * abonnenter/medlemmer, resten af artiklen',
   smallPrint:
     'privatlivspolitik, persondata*, vilkår*, betingelser, afmeld*, når som helst, jeg accepterer, du accepterer, ved at, samtykke*, herefter * kr/kroner, fornyes automatisk, gdpr, normalpris, personoplysninger, påkrævet',
-  against: 'kommentarer, læs også/mer, =del, annonce, søg',
+  against: 'kommentarer, læs også/mer, =del, annonce, søg, gem artikel*, gemte artikler, læseliste',
   youAndWe: 'du, dig, din, dit, dine, jer, jeres, vi, os, vores, jeg, mig, min, mit',
   offer:
     'gratis, kun, bare, rabat*, tilbud*, kampagne*, spar, pris*, første måned*, eksklusiv*, gave, gavekort, lige nu, kr, kroner, test, prøv, fra, fordel*, prøveperiode, særpris, introtilbud',

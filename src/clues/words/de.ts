@@ -29,7 +29,7 @@ export const de: Words = {
   smallPrint:
     'datenschutz*, agb, nutzungsbedingungen, abmeld*, abbestell*, widerruf*, einwillig*, jederzeit, ich stimme/willige/akzeptiere/bin, stimme/stimmen * zu, mit * absenden/anmeldung/klick, verlängert sich, danach * euro/€/monat, kein spam, pflichtfeld*, impressum, mindestlaufzeit, kündigungsfrist, zustimm*, personenbezogen*',
   against:
-    'kommentar*, mehr zum thema, lesen sie auch, auch interessant, korrektur*, anzeige, werbung, suche*, autor, meistgelesen, foto, quelle, teilen',
+    'kommentar*, mehr zum thema, lesen sie auch, auch interessant, korrektur*, anzeige, werbung, suche*, autor, meistgelesen, foto, quelle, teilen, artikel/beitrag merken/speichern, merkliste, merkzettel, lesezeichen, leseliste',
   youAndWe:
     'sie, du, dich, dir, euch, ihr, ihre, ihrer, ihrem, ihren, ihnen, dein*, euer, eure*, wir, uns, unser*, ich, mein*',
   offer:

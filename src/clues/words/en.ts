@@ -27,7 +27,7 @@ export const en: Words = {
   smallPrint:
     'privacy policy/notice, terms of use/service, terms and/& conditions, unsubscribe, by signing/subscribing/submitting/clicking, you/i agree/consent to, at any time, no spam',
   against:
-    'comments, leave/post/add a reply/comment, related articles/stories/posts, share this/on, correction*, advertisement, cookies, consent, search, tags, about the author, most read/popular',
+    'comments, leave/post/add a reply/comment, related articles/stories/posts, share this/on, correction*, advertisement, cookies, consent, search, tags, about the author, most read/popular, reactions, react to this, save/bookmark this article/story/post, save article/story, saved articles/stories, reading list',
   youAndWe: 'you, your, yours, we, our, us, me, my',
   offer:
     'free, gift*, save, off, discount*, trial*, deal*, offer*, only, just, first month/week/year, weeks/months for, special',

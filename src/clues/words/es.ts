@@ -30,7 +30,7 @@ export const es: Words = {
   smallPrint:
     'privacidad, términos de uso/servicio, términos y condiciones, darte/darse/date de baja, baja cuando, en cualquier momento, he leído, acepto, al suscribirte/registrarte/hacer/suscribirse, protección de datos, datos personales, aviso legal, condiciones de uso/generales, campo* obligatorio*, renovación, sin spam',
   against:
-    'comentarios, comentar, te puede interesar, lee/lea también, noticias relacionadas, compartir, publicidad, buscar, más leíd*',
+    'comentarios, comentar, te puede interesar, lee/lea también, noticias relacionadas, compartir, publicidad, buscar, más leíd*, guardar artículo/noticia, artículos guardados, mis favoritos, reaccionar',
   youAndWe: 'tu, tus, ti, te, vos, usted*, su, sus, nosotros, nos, nuestr*, vosotros, vuestr*, os, mi, contigo',
   offer:
     'gratis, gratuit*, solo, oferta*, promoción*, promo, descuento*, ahorra*, primer mes, regalo*, exclusiv*, desde, ventaja*, beneficio*, prueba, precio, limitad*, especial',

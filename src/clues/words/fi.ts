@@ -28,7 +28,7 @@ export const fi: Words = {
   gate: 'jatkaaksesi lukemista, lukeaksesi * koko/loppuun/artikkelin/jutun, jatka lukemista tilaamalla/kirjautumalla, vain tilaajille/tilaajien, tilaajille tarkoitettu, tämä/artikkeli/juttu on * tilaajille',
   smallPrint:
     'tietosuoja*, käyttöeh*, tilauseh*, peruuttaa tilau*, peruuta tilaus, milloin tahansa, koska tahansa, hyväksyn, hyväksyt, tilaamalla, suostumu*, henkilötie*, jatkuu automaattisesti, sen jälkeen * kk, pakollinen, gdpr, normaalihinta',
-  against: 'kommen*, lue myös/lisää, jaa, mainos, haku',
+  against: 'kommen*, lue myös/lisää, jaa, mainos, haku, tallenna artikkeli/juttu, lukulista',
   youAndWe: 'sinä, sinun, sinua, sinulle, sinut, te, teidän, teitä, me, meidän, meitä, meille, minä, minun',
   offer:
     'ilmai*, maksut*, vain, alennu*, tarjou*, säästä, etu*, ensimmäinen kuukausi, lahja*, hinta*, hintaan, alkaen, kokeile, kampanja*, kaupan päälle, eksklusiiv*, erikoishin*, euroa, eur',

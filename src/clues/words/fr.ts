@@ -29,7 +29,8 @@ export const fr: Words = {
   gate: "pour lire la suite, pour * poursuivre/continuer * lecture, lire/lisez/découvrez la suite, il vous reste * à découvrir/lire, réservé* à/aux nos? * abonnés/membres, article* abonnés, pour lire l'intégralité/l'article/cet, l'intégralité de * article, la suite est réservée, débloquez cet/l'article",
   smallPrint:
     "confidentialité, conditions générales/d'utilisation, désabonn*, désinscri*, à tout moment, en cliquant/validant/vous, j'accepte, vous acceptez, données personnelles, mentions légales, rgpd, cnil, vos données, champ* obligatoire*, puis * mois, reconduction",
-  against: 'commentaire*, réagir, lire aussi, sur le même sujet, partager, publicité, recherche*',
+  against:
+    "commentaire*, réagir, lire aussi, sur le même sujet, partager, publicité, recherche*, enregistrer l'article, ajouter à mes favoris, mes favoris, sauvegarder l'article",
   youAndWe: "vous, votre, vos, tu, ton, ta, tes, toi, nous, notre, nos, je, mon, mes, j'aime, on",
   offer:
     'gratuit*, offert*, offre*, seulement, promotion*, promo, remise*, économisez, premier mois, cadeau*, exclusi*, dès, à partir de, au lieu de, réduction*, tarif*, privilège*, avantage*, bonus, essai, découverte, prix',

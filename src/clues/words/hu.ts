@@ -30,7 +30,7 @@ export const hu: Words = {
   smallPrint:
     'adatvédelmi, adatkezelési, leiratkoz*, hozzájárulok, hozzájárulás*, elfogadom, elolvastam, felhasználási feltétel*, ászf, személyes adat*, bármikor, gdpr',
   against:
-    'hozzászól*, komment*, megosztás, megosztom, oszd meg, hirdetés, reklám, keresés, fotó, kép, forrás, szerző, címkék, kapcsolódó cikk*, ajánljuk, olvasd el ezt is, olvassa el ezt is, legolvasottabb, legnépszerűbb, helyreigazítás, következő, előző, nyomtatás',
+    'hozzászól*, komment*, megosztás, megosztom, oszd meg, hirdetés, reklám, keresés, fotó, kép, forrás, szerző, címkék, kapcsolódó cikk*, ajánljuk, olvasd el ezt is, olvassa el ezt is, legolvasottabb, legnépszerűbb, helyreigazítás, következő, előző, nyomtatás, cikk mentése, olvasólista, mentett cikkek',
   youAndWe:
     'te, téged, neked, veled, rád, tied, ti, titeket, nektek, ön, önt, önnek, önök, mi, minket, bennünket, nekünk, velünk, ránk, mienk, munkánk*, lapunk*, olvasóink*, oldalunk*, csapatunk*, szerkesztőségünk*',
   offer:

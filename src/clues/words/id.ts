@@ -29,7 +29,7 @@ export const id: Words = {
   smallPrint:
     'kebijakan privasi, kebijakan * privasi, ketentuan, syarat dan/&, saya setuju, anda setuju/menyetujui, dengan mendaftar/berlangganan/mengklik/mengirim, berhenti berlangganan, data pribadi, kapan saja, persetujuan',
   against:
-    'komentar, baca juga, lihat juga, simak juga, bagikan, iklan, advertisement, cari, tag, penulis, editor, sumber, foto, artikel terkait, berita terkait, terkait, rekomendasi, terpopuler, populer, selanjutnya, sebelumnya, ralat, koreksi',
+    'komentar, baca juga, lihat juga, simak juga, bagikan, iklan, advertisement, cari, tag, penulis, editor, sumber, foto, artikel terkait, berita terkait, terkait, rekomendasi, terpopuler, populer, selanjutnya, sebelumnya, ralat, koreksi, simpan artikel, artikel tersimpan',
   youAndWe: 'anda, kamu, kalian, mu, engkau, kami, kita, kami*, saya, aku, bersamamu, untukmu, milikmu, sobat, teman*',
   offer:
     'gratis, cuma, hanya, diskon*, promo*, hemat, murah, spesial, hadiah*, bonus, bulan pertama, uji coba, coba, penawaran*, rp, rupiah, eksklusif, voucher*, mulai, cashback',

@@ -29,7 +29,8 @@ export const it: Words = {
   gate: 'per continuare/proseguire a? la? leggere/lettura, per leggere * tutto/articolo/intero/resto, continua a leggere con, riservato/riservati/riservata agli/ai abbonati/soci, solo per * abbonati, contenuto esclusivo per, contenuto per abbonati, sblocca * articolo',
   smallPrint:
     'privacy, termini e, disiscriv*, cancellarti, disiscrizione, in qualsiasi momento, condizioni di/generali, accetto, acconsento, autorizzo, iscrivendoti, cliccando, dati personali, trattamento dei, informativa, gdpr, campo obbligatorio, si rinnova',
-  against: 'comment*, leggi anche, correlati, condividi, pubblicità, cerca',
+  against:
+    "comment*, leggi anche, correlati, condividi, pubblicità, cerca, salva articolo, salva l'articolo, articoli salvati, segnalibri, reazioni",
   youAndWe: 'tu, tuo, tua, tuoi, tue, ti, te, voi, vostr*, vi, noi, nostr*, ci, io, mio, mia',
   offer:
     'gratis, gratuit*, solo, soli, offerta*, offerte, promozione*, promo, sconto*, risparmi*, primo mese, regalo, omaggio, esclusiv*, a partire, vantagg*, prezzo, special*, prova, anziché, invece di, bonus',

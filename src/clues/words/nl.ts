@@ -28,7 +28,8 @@ export const nl: Words = {
   gate: 'om verder/door te lezen, om * te lezen, lees verder/door met/als, verder lezen met/als, wil je/u * verder/lezen, alleen/exclusief voor abonnees/leden, rest van * artikel, volledige/hele artikel',
   smallPrint:
     'privacy*, voorwaarden, uitschrijven, afmelden, door je/op/te * in te schrijven/klikken, ik ga akkoord, je gaat akkoord, op elk moment, toestemming, persoonsgegevens, geen spam, wordt automatisch verlengd, daarna * per maand, verplicht veld',
-  against: 'reacties, reageer, lees ook, delen, advertentie, zoeken',
+  against:
+    'reacties, reageer, lees ook, delen, advertentie, zoeken, artikel bewaren/opslaan, leeslijst, bewaarde artikelen',
   youAndWe: 'je, jij, jou, jouw, u, uw, jullie, wij, we, ons, onze, ik, mij, mijn',
   offer:
     'gratis, slechts, alleen, korting*, aanbieding*, aanbod, actie*, voordeel*, voordelig*, cadeau*, exclusie*, eerste maand, vanaf, proef*, probeer*, bespaar*, nu voor, extra, tijdelijk*, speciaal',

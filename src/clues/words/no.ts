@@ -28,7 +28,7 @@ export const no: Words = {
   gate: 'for å lese/fortsette * hele/videre/artikkelen, vil du/ha lese * videre/hele/artikkelen/saken, les videre med, kun/bare/eksklusivt for * abonnenter/medlemmer',
   smallPrint:
     'personvern*, vilkår*, avmeld*, meld deg av, når som helst, jeg godtar, du godtar, ved å, samtykk*, deretter * kr/kroner, fornyes automatisk, gdpr, ordinær pris, løper til, påkrevd*',
-  against: 'kommentarer, les også/mer, =del, annonse, søk',
+  against: 'kommentarer, les også/mer, =del, annonse, søk, lagre artikkel*, lagrede artikler, leseliste',
   youAndWe: 'du, deg, din, ditt, dine, dere, deres, vi, oss, vår, vårt, våre, jeg, meg, min, mitt',
   offer:
     'gratis, bare, kun, rabatt*, tilbud*, kampanje*, spar, pris*, første måned*, eksklusiv*, kostnadsfri*, gave, gavekort, akkurat nå, kr, kroner, test, prøv, fra, fordel*, prøveperiode',

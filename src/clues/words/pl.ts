@@ -30,7 +30,7 @@ export const pl: Words = {
   smallPrint:
     'polityk* prywatności, regulamin*, wyrażam zgodę, wyrażasz zgodę, zgodę na, danych osobowych, administrator* danych, zapisując się, wypisać się, możesz * zrezygnować, akceptuję, rodo, cofnąć zgodę, w dowolnym momencie, w każdej chwili',
   against:
-    'komentarz*, czytaj/zobacz/przeczytaj/sprawdź także/też/również, udostępnij, reklama, szukaj, wyszukaj, fot, źródło, tagi, autor, powiązane, polecane, najczęściej czytane, popularne, skomentuj, dodaj komentarz, wróć, następny, poprzedni, sprostowanie',
+    'komentarz*, czytaj/zobacz/przeczytaj/sprawdź także/też/również, udostępnij, reklama, szukaj, wyszukaj, fot, źródło, tagi, autor, powiązane, polecane, najczęściej czytane, popularne, skomentuj, dodaj komentarz, wróć, następny, poprzedni, sprostowanie, zapisz artykuł, zapisane artykuły, do ulubionych, reakcje',
   youAndWe:
     'ty, twoj*, twój, twoim, ciebie, tobie, ci, cię, wy, wasz*, was, wam, wami, my, nas, nam, nami, nasz*, państw*, państwem, mnie, mój, moje, moja, swój, swoj*',
   offer:

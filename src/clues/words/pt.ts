@@ -29,7 +29,8 @@ export const pt: Words = {
   gate: 'para continuar lendo/a/leitura/lendo, para ler * completo/íntegra/artigo/matéria/resto, continue lendo com, exclusivo/exclusiva/reservado para/a/aos assinantes, só/somente/apenas para assinantes, conteúdo exclusivo para',
   smallPrint:
     'privacidade, termos de/e, aceito, concord*, cancelar a/sua inscrição, descadastr*, anular a, qualquer momento, qualquer altura, ao se/clicar/assinar/inscrever/cadastrar/subscrever, dados pessoais, proteção de dados, lgpd, rgpd, campo obrigatório, renovação automática, sem spam, condições gerais',
-  against: 'comentário*, leia também/mais, relacionadas, compartilh*, publicidade',
+  against:
+    'comentário*, leia também/mais, relacionadas, compartilh*, publicidade, salvar/guardar artigo/matéria/notícia, artigos salvos, meus favoritos, reações',
   youAndWe: 'você*, seu*, sua*, tu, te, ti, teu*, tua*, nós, nosso*, nossa*, eu, meu, minha, gente, vosso*, vossa*',
   offer:
     'grátis, gratuit*, apenas, só, oferta*, promoção*, promoções, desconto*, primeiro mês, exclusiv*, a partir de, economize*, poupe, brinde*, presente, vantage*, benefício*, especial, preço, limitad*, teste, bônus',

@@ -29,7 +29,7 @@ export const ro: Words = {
   gate: 'pentru a/să citi/continua/citești * tot/mai/lectura/articol*/întreg, continuă lectura cu, doar/exclusiv/numai pentru abonați, conținut exclusiv/doar pentru, rezervat abonaților',
   smallPrint:
     'confidențialitate, termeni*, condiții de utilizare, dezabon*, oricând, prin abonare, prin înscriere, sunt de acord, ești de acord, accept, date personale, datelor cu caracter, gdpr, câmp obligatoriu, se reînnoiește, reînnoire, fără spam',
-  against: 'comentari*, citește și, distribuie, publicitate, caută',
+  against: 'comentari*, citește și, distribuie, publicitate, caută, salvează articolul, articole salvate',
   youAndWe:
     'tu, tine, ta, tău, tale, tăi, ție, îți, te, voi, vostru, voastră, vă, dumneavoastră, noi, nostru, noastră, noastre, noștri, ne, eu, mea',
   offer:

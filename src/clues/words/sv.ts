@@ -28,7 +28,7 @@ export const sv: Words = {
   gate: 'för att läsa/fortsätta * hela/vidare/läsa/artikeln, läs vidare med, fortsätt läsa med/genom, vill du läsa, bara/endast/exklusivt för * prenumeranter/medlemmar/plus',
   smallPrint:
     'integritetspolicy, villkor*, personuppgift*, avregistrer*, avprenumerer*, avanmäl*, när som helst, jag godkänner, du godkänner, genom att, samtyck*, därefter * kr/kronor, förnyas automatiskt, gdpr, obligatorisk*, ordinarie pris',
-  against: 'kommentarer, läs också/mer, dela, annons, sök',
+  against: 'kommentarer, läs också/mer, dela, annons, sök, spara artikel*, sparade artiklar, läslista',
   youAndWe: 'du, dig, din, ditt, dina, ni, er, ert, era, vi, oss, vår, vårt, våra, jag, min, mitt',
   offer:
     'gratis, bara, endast, rabatt*, erbjudande*, kampanj*, spara, pris*, första månaden, exklusiv*, kostnadsfri*, premie, gåva, presentkort, just nu, kr, kronor, testa, prova, från, förmån*, provperiod',

@@ -30,7 +30,7 @@ export const tr: Words = {
   smallPrint:
     'gizlilik, kabul ediyorum, kabul edersiniz, kabul etmiş, kvkk, kişisel veri*, aydınlatma metni*, açık rıza*, onaylıyorum, üyelik sözleşmesi*, kullanım koşulları*/şartları*, ticari elektronik, abonelikten çık*, istediğiniz zaman, rıza*',
   against:
-    'yorum*, ilgili haber*, ilginizi çekebilir, paylaş, reklam, ara, yazar, etiketler, kaynak, fotoğraf, foto, benzer haber*, önerilen*, çok okunan*, en çok okunan*, önceki, sonraki, düzeltme, editör',
+    'yorum*, ilgili haber*, ilginizi çekebilir, paylaş, reklam, ara, yazar, etiketler, kaynak, fotoğraf, foto, benzer haber*, önerilen*, çok okunan*, en çok okunan*, önceki, sonraki, düzeltme, editör, haberi/makaleyi kaydet, okuma listesi',
   youAndWe:
     'sen, seni, sana, senin, sende, siz, sizi, size, sizin, sizden, sizler*, biz, bizi, bize, bizim, bizden, bizimle, ben, benim, bana, okurlarımız, sitemiz*, gazetemiz*, ekibimiz*',
   offer:
