@@ -1,4 +1,4 @@
-import { languageOf } from '../clues/language';
+import { languageOf, soundsEnglish } from '../clues/language';
 import { en } from '../clues/words/en';
 import type { Words } from '../clues/words/words';
 import { sampleOf } from '../finder/reading';
@@ -62,9 +62,15 @@ export class PageWords {
     then();
   }
 
-  /** Takes the body of a page that has come to its end: the words of what it is written in are learnt, too. */
+  /**
+   * Takes the body of a page that has come to its end: the words of what it is written in are learnt, too. English is what
+   * templates declare whatever is written in them; who declares another language means it. The browser is asked last: it
+   * takes long.
+   */
   learnWritten(body: Element): void {
-    this.#learn(this.#source.recogniseLanguages(sampleOf(body)).then((codes) => this.#read(codes)));
+    const sample = this.shelf.size > 1 ? '' : sampleOf(body);
+    if (sample === '' || soundsEnglish(sample)) return;
+    this.#learn(this.#source.recogniseLanguages(sample).then((codes) => this.#read(codes)));
   }
 
   #learn(learning: Promise<unknown>): void {

@@ -16,6 +16,9 @@ const shortestProse = 80;
 /** Below a list's pictures or headings stands less prose than this for each link (characters); in an article stands more. */
 const teaserLength = 160;
 
+/** Where the text goes on this long, nothing more needs to be known (characters). */
+const plenty = 500;
+
 /** As many of the last words tell whether a text was cut off (characters). */
 const enoughWords = 30;
 
@@ -97,6 +100,7 @@ export function readGate({ element, parent, facts }: Place, survey: Survey): Gat
     // Nor is what lies over the page part of the text.
     if (up.floats) gate.between = Infinity;
     for (let node = at.nextSibling; node; node = node.nextSibling) gate.after += goesOnIn(node, survey);
+    if (gate.after >= plenty) break;
     for (let node = at.previousSibling; node && !gate.belowHeadline; node = node.previousSibling) readBefore(node);
     at = up.element;
   }

@@ -105,7 +105,7 @@ export class Finder {
     const roots = (): Element[] =>
       [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
     this.#takeRules(this.#rules.ask(roots), found);
-    const around = new Set([...before, ...opened, ...fresh, ...completed(fresh)]);
+    const around = new Set([...before, ...opened, ...fresh, ...(whole ? completed(fresh) : [])]);
     const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
     for (const place of near) this.#candidates.add(place);
     this.#askClues(near, whole, found);

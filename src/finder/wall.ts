@@ -26,6 +26,10 @@ const mostLinks = 15;
 export const asksForEntry = (facts: Facts): boolean =>
   (['gate', 'subscribe', 'register', 'vendorFrames'] as const).some((name) => many(facts, name) > 0);
 
+/** Takes the facts of a box that asks for entry; tells whether it says little enough besides to be a wall. */
+export const isShortAsWall = (facts: Facts): boolean =>
+  many(facts, 'chars') <= longest && many(facts, 'quietChars') <= many(facts, 'askingChars') + quietFree;
+
 /**
  * Takes how a box that asks for entry stands, and whether the page declares that it is not free to read; tells whether
  * it stands instead of the rest of the article. It does when the text above is no longer than a preview, and either
@@ -34,8 +38,6 @@ export const asksForEntry = (facts: Facts): boolean =>
 export function isWall(gate: Gate, declared: boolean): boolean {
   const { facts, names, before, lastWords } = gate;
   if (!gate.belowHeadline || gate.after > stray || gate.between > stray || before > longestPreview) return false;
-  if (many(facts, 'chars') > longest || many(facts, 'quietChars') > many(facts, 'askingChars') + quietFree)
-    return false;
   const says = many(facts, 'gate') > 0;
   if (before === 0) return says && declared && many(facts, 'storyLinks') === 0;
   const isForMail = many(facts, 'emailFields') > 0 && many(facts, 'newsletter') > 0;

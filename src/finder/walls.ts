@@ -4,7 +4,7 @@ import type { Place } from '../dom/place';
 import type { Survey } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { type Facts, many } from '../model/look';
-import { asksForEntry, isWall, isWallOver } from './wall';
+import { asksForEntry, isShortAsWall, isWall, isWallOver } from './wall';
 
 /** The walls of one page as it now stands. Only reads. */
 export class Walls {
@@ -67,7 +67,8 @@ export class Walls {
     const declared = gates.length > 0 && declaresGate(this.#root.ownerDocument);
     for (const gate of gates) {
       if (survey.of(gate.element) !== gate) this.#gates.delete(gate);
-      if (this.#gates.has(gate) && isWall(readGate(gate, survey), declared)) this.#walls.set(gate.element, gate);
+      const mayBe = this.#gates.has(gate) && isShortAsWall(gate.facts);
+      if (mayBe && isWall(readGate(gate, survey), declared)) this.#walls.set(gate.element, gate);
       else this.#walls.delete(gate.element);
     }
   }
