@@ -57,7 +57,7 @@ export class PageSession {
     this.#signal = signal;
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
     const tooMuchOf = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
-    const gates = (): readonly Element[] => this.#finder?.gates ?? [];
+    const gates = (): readonly Element[] => this.#finder?.walls.gates ?? [];
     const ways = { isWall, gates, tooMuchOf, tell: () => this.#tell(), faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
@@ -110,7 +110,8 @@ export class PageSession {
   }
 
   get #wall(): Element | undefined {
-    return [...(this.#finder?.walls ?? []), ...this.#surroundings.walls].find((element) => element.isConnected);
+    const { elements = [] } = this.#finder?.walls ?? {};
+    return [...elements, ...this.#surroundings.walls].find((element) => element.isConnected);
   }
 
   #follow(change: PageChange): void {
@@ -130,7 +131,7 @@ export class PageSession {
       const found = this.#appeals.add(this.#finder.follow(change, whole));
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
     });
-    if (whole && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle();
+    if (whole && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle(true);
   }
 
   /** The page has changed its address: what it is for, and its walls, are asked anew. */
@@ -147,17 +148,15 @@ export class PageSession {
   #lookAtWhole(body: Element, change: PageChange): void {
     this.#whole = body;
     this.#lookAgain(change);
-    this.#growth.await(this.#finder?.prose);
     this.#words.learnWritten(body);
     this.#surroundings.watch(this.#page.documentElement, body);
     this.#judgeWhenIdle();
   }
 
-  #judgeWhenIdle(): void {
-    const grown = this.#growth.isDue(this.#finder?.prose);
+  #judgeWhenIdle(hasGrown = false): void {
     this.#growth.await(this.#finder?.prose);
     whenIdle(() => {
-      if (grown) this.#lookAgain();
+      if (hasGrown) this.#lookAgain();
       this.#surroundings.check();
       this.#tell();
       void this.#words.learnt.then(() => this.#judged());

@@ -8,10 +8,11 @@ import type { Finding } from '../model/finding';
 import { many } from '../model/look';
 import type { SiteMemory } from '../model/site-memory';
 import { isCandidate } from './candidates';
-import { completed } from './completed';
+import { completed, rootsAmong } from './completed';
 import { becauseOf, kindOf } from './describe';
 import { isFormPage } from './form-page';
 import { mustStand } from './guard';
+import { holdsArticle } from './holds-article';
 import { isAppeal } from './is-appeal';
 import { readIn, type WordShelf } from './reading';
 import { isComplete, isReady } from './ready';
@@ -20,10 +21,6 @@ import { type Judged, tightest } from './tightest';
 import { tooMuch } from './too-much';
 import { judge } from './verdict';
 import { Walls } from './walls';
-
-/** As much quiet prose as a short article has: characters, paragraphs. */
-const shortArticle = 600;
-const fewestParagraphs = 3;
 
 type Findings = Map<Element, Finding>;
 
@@ -62,7 +59,7 @@ export class Finder {
 
   /** The page holds as much prose, outside of what asks, as a short article. */
   get readsLikeArticle(): boolean {
-    return this.prose >= shortArticle && many(this.#reading.survey.page, 'quietBlocks') >= fewestParagraphs;
+    return holdsArticle(this.#reading.survey.page);
   }
 
   /** How much prose the page holds outside of what asks, in characters. */
@@ -70,14 +67,9 @@ export class Finder {
     return many(this.#reading.survey.page, 'quietChars');
   }
 
-  /** The gates that stand instead of the rest of the article, as the page now stands. */
-  get walls(): readonly Element[] {
-    return this.#walls.elements;
-  }
-
-  /** All that says one must subscribe or register to read on, be it a wall or not. */
-  get gates(): readonly Element[] {
-    return this.#walls.gates;
+  /** The walls of the page as it now stands. */
+  get walls(): Pick<Walls, 'elements' | 'gates'> {
+    return this.#walls;
   }
 
   /** Takes an element that lies over the page, and whether the page is locked meanwhile; tells whether it is a wall. */
@@ -102,13 +94,12 @@ export class Finder {
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
     const found: Findings = new Map();
     this.#meet(fresh, [...change.renamed, ...change.retold]);
-    const roots = (): Element[] =>
-      [...fresh].filter(({ parent }) => !parent || !fresh.has(parent)).map(({ element }) => element);
-    this.#takeRules(this.#rules.ask(roots), found);
+    this.#takeRules(
+      this.#rules.ask(() => rootsAmong(fresh)),
+      found,
+    );
     const around = new Set([...before, ...opened, ...fresh, ...(whole ? completed(fresh) : [])]);
-    const near = [...around].filter((place) => this.#isKnown(place) && isCandidate(place));
-    for (const place of near) this.#candidates.add(place);
-    this.#askClues(near, whole, found);
+    this.#askClues(this.#candidatesAmong(around), whole, found);
     return this.#outermost(found);
   }
 
@@ -120,8 +111,8 @@ export class Finder {
     this.#isFormPage = whole && isFormPage(this.root, this.#reading.survey);
     this.#walls.judgeAgain(fresh, this.#reading.survey);
     this.#meet(fresh, [...change.renamed, ...change.retold]);
-    for (const place of fresh) if (isCandidate(place)) this.#candidates.add(place);
     for (const place of this.#candidates) if (!this.#isKnown(place)) this.#candidates.delete(place);
+    this.#candidatesAmong([...this.#waiting, ...fresh]);
     const found: Findings = new Map();
     this.#takeRules(this.#rules.askAgain(this.root), found);
     this.#askClues([...this.#candidates].filter(isCandidate), whole, found);
@@ -181,10 +172,17 @@ export class Finder {
     }
   }
 
-  /** Judges candidates, and lets those wait that the parser has not left. */
+  /** Takes places; returns those to be judged, and lets those wait that the parser has not left. */
+  #candidatesAmong(places: Iterable<Place>): readonly Place[] {
+    const known = [...places].filter((place) => this.#isKnown(place));
+    this.#waiting = known.filter((place) => !this.#whole && !isReady(place));
+    const near = known.filter((place) => (this.#whole || isReady(place)) && isCandidate(place));
+    for (const place of near) this.#candidates.add(place);
+    return near;
+  }
+
   #askClues(places: readonly Place[], whole: boolean, into: Findings): void {
-    this.#waiting = whole ? [] : places.filter((place) => !isReady(place));
-    const judged = (whole ? places : places.filter(isReady)).flatMap((place): Judged[] => {
+    const judged = places.flatMap((place): Judged[] => {
       if (this.#mustStand(place)) return [];
       const look = lookAt(place, this.#reading.survey);
       const certainty = judge(look);

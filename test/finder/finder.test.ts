@@ -120,6 +120,19 @@ describe('the finder, on a page that is still coming', () => {
     expect(found.map(({ element }) => element)).toEqual([open]);
   });
 
+  it('finds a box that comes in two pieces, the first of which says nothing yet', () => {
+    const { page, finder } = pageWith(`<main>${article}</main>`);
+    const open = added(page, '<section class="k9"><h3>One more thing</h3></section>');
+    finder.follow(noChange, false);
+    const inside = page.createElement('div');
+    inside.innerHTML = donationBox;
+    open.append(inside);
+    finder.follow({ ...noChange, added: [inside] }, false);
+    const next = added(page, '<footer>Imprint</footer>');
+    const found = finder.follow({ ...noChange, added: [next] }, false);
+    expect(found.map(({ element }) => element)).toEqual([open]);
+  });
+
   it('waits for it also when it has to look again meanwhile', () => {
     const { page, finder } = pageWith(`<main>${article}</main>`);
     const open = added(page, donationBox);

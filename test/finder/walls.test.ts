@@ -15,7 +15,7 @@ const footer = '<footer><p>© The Paper. All rights reserved. Made with care in 
 const judged = (body: string, rules = '') => {
   const { finder } = pageWith(body, rules);
   const found = finder.lookAgain(true).map(({ element }) => element.className);
-  return { found, walls: finder.walls.map(({ className }) => className) };
+  return { found, walls: finder.walls.elements.map(({ className }) => className) };
 };
 
 describe('a wall', () => {
@@ -110,11 +110,11 @@ describe('a gate on a page that is still coming', () => {
   it('stands until the text goes on', () => {
     const { page, finder } = pageWith(`<main>${head}${preview}${gate}<hr></main>`);
     expect(finder.follow(noChange, false)).toEqual([]);
-    expect(finder.walls).toHaveLength(1);
+    expect(finder.walls.elements).toHaveLength(1);
     const more = [added(page, paragraph(2)), added(page, paragraph(3)), added(page, paragraph(4))];
     const found = finder.follow({ ...noChange, added: more }, true);
     expect(found.map(({ element }) => element.className)).toEqual(['g1']);
-    expect(finder.walls).toEqual([]);
+    expect(finder.walls.elements).toEqual([]);
   });
 
   it('is forgotten when it leaves the page', () => {
@@ -123,7 +123,7 @@ describe('a gate on a page that is still coming', () => {
     const wall = page.querySelector('.g1');
     wall?.remove();
     finder.follow({ ...noChange, removed: wall ? [wall] : [] }, true);
-    expect(finder.walls).toEqual([]);
+    expect(finder.walls.elements).toEqual([]);
   });
 });
 
