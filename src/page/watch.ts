@@ -109,7 +109,12 @@ export function watch(
   };
   include(page);
   page.addEventListener('load', onLoad, { capture: true, signal });
-  page.addEventListener('DOMContentLoaded', () => batches.end(), { once: true, signal });
+  // What the parser brought last may not have been reported yet.
+  const onWhole = (): void => {
+    batches.add(observer.takeRecords());
+    batches.end();
+  };
+  page.addEventListener('DOMContentLoaded', onWhole, { once: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return include;
 }
