@@ -25,7 +25,7 @@ interface Listener {
 /** The words a page is read by: every page carries English; what else it speaks is read when it is met. */
 export class PageWords {
   readonly shelf = new Map<string, Words>([['en', en]]);
-  readonly #asked = new Set(['en']);
+  readonly #asked = new Set(['', 'en']);
   #learnt: Promise<unknown> = Promise.resolve();
   #areAwaited = false;
 
@@ -53,9 +53,9 @@ export class PageWords {
    */
   async begin({ documentElement: root }: Document, then: () => unknown): Promise<void> {
     const code = languageOf(root?.lang ?? '');
-    if (code !== '' && !this.#asked.has(code)) {
+    if (!this.#asked.has(code)) {
       this.#areAwaited = true;
-      this.#learn(this.#read([code]));
+      this.#learn([code]);
       await Promise.race([this.#learnt, pass(patience)]);
       this.#areAwaited = false;
     }
@@ -63,18 +63,22 @@ export class PageWords {
   }
 
   /**
-   * Takes the body of a page that has come to its end: the words of what it is written in are learnt, too. English is what
-   * templates declare whatever is written in them; who declares another language means it. The browser is asked last: it
-   * takes long.
+   * Takes the body of a page that has come to its end, or of another page at the same place: the words of what it is
+   * written in are learnt, too. English is what templates declare whatever is written in them; who declares another
+   * language means it. The browser is asked last: it takes long.
    */
   learnWritten(body: Element): void {
-    const sample = this.shelf.size > 1 ? '' : sampleOf(body);
+    const code = languageOf(body.ownerDocument.documentElement.lang);
+    this.#learn([code]);
+    const sample = code !== 'en' && this.shelf.has(code) ? '' : sampleOf(body);
     if (sample === '' || soundsEnglish(sample)) return;
-    this.#learn(this.#source.recogniseLanguages(sample).then((codes) => this.#read(codes)));
+    this.#learn(this.#source.recogniseLanguages(sample));
   }
 
-  #learn(learning: Promise<unknown>): void {
-    this.#learnt = Promise.all([this.#learnt, learning]).catch(this.#listener.onFail);
+  #learn(languages: readonly string[] | Promise<readonly string[]>): void {
+    this.#learnt = Promise.all([languages, this.#learnt])
+      .then(([codes]) => this.#read(codes))
+      .catch(this.#listener.onFail);
   }
 
   async #read(languages: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Rule, RuleFamily } from '../model/rule';
-import { RuleGate } from './rule-gate';
 import { type PlacedRule, RuleGroup } from './rule-group';
+import { RuleSieve } from './rule-sieve';
 
 /** So many class attributes are remembered with the rules they call for: pages repeat theirs. */
 const mostClassAttributes = 5_000;
@@ -29,7 +29,7 @@ const addTo = (map: Groups, names: readonly string[], group: RuleGroup): void =>
 
 /** What leads to the rules of a tag: the attribute that most of them speak of, and a selector for the others. */
 class TagIndex {
-  readonly gate = new RuleGate();
+  readonly sieve = new RuleSieve();
   attribute = '';
   selector = '';
 }
@@ -42,8 +42,8 @@ export class RuleIndex {
   readonly #byClass: Groups = new Map();
   readonly #byTag = new Map<string, TagIndex>();
   /** By what stands anywhere in the id, or in the class attribute. */
-  readonly #inId = new RuleGate();
-  readonly #inClass = new RuleGate();
+  readonly #inId = new RuleSieve();
+  readonly #inClass = new RuleSieve();
   readonly #byClasses = new Map<string, Rules>();
   #size = 0;
 
@@ -83,28 +83,28 @@ export class RuleIndex {
     const isUsual = usual.test(attribute) && words !== '';
     if (isUsual) index.attribute = attribute;
     else index.selector += `${index.selector && ','}${attribute === '' ? '*' : `[${attribute}]`}`;
-    index.gate.add(group, isUsual ? words : '');
+    index.sieve.add(group, isUsual ? words : '');
   }
 
   #ofTag(element: Element): Rules {
     const index = this.#byTag.get(element.localName);
     if (!index) return none;
-    const { attribute, selector, gate } = index;
+    const { attribute, selector, sieve } = index;
     const value = attribute === '' ? '' : element.getAttribute(attribute);
-    const opens = (value && gate.opensTo(value)) || (selector !== '' && element.matches(selector));
-    return opens ? gate.rules : none;
+    const passes = (value && sieve.letsPass(value)) || (selector !== '' && element.matches(selector));
+    return passes ? sieve.rules : none;
   }
 
   #ofId(id: string): Rules {
     const named = this.#byId.get(id) ?? [];
     const rules = named.flatMap((group) => group.of(id));
-    return this.#inId.opensTo(id) ? [...rules, ...this.#inId.rules] : rules;
+    return this.#inId.letsPass(id) ? [...rules, ...this.#inId.rules] : rules;
   }
 
   #ofClasses(classes: string): Rules {
     const known = this.#byClasses.get(classes);
     if (known) return known;
-    let found = this.#inClass.opensTo(classes) ? this.#inClass.rules : none;
+    let found = this.#inClass.letsPass(classes) ? this.#inClass.rules : none;
     for (const name of classes.replace(/[\t\n\f\r]/g, ' ').split(' ')) {
       const groups = this.#byClass.get(name);
       if (groups) found = [...found, ...groups.flatMap((group) => group.of(name))];

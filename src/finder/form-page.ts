@@ -1,9 +1,9 @@
 import { headlineOf } from '../dom/headline';
 import type { Survey } from '../dom/survey';
 import { type Facts, many } from '../model/look';
+import { shortArticle } from './holds-article';
 
 /** A page of its own for a form has less prose than a short article (characters), and hardly leads to stories. */
-const shortArticle = 600;
 const mostStories = 12;
 
 const askingWords = ['give', 'newsletter', 'signUp', 'subscribe', 'register'] as const;

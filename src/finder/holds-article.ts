@@ -1,7 +1,7 @@
 import { type Facts, many } from '../model/look';
 
-/** As much quiet prose as a short article has: characters, paragraphs. */
-const shortArticle = 600;
+/** As much prose as a short article has (characters). */
+export const shortArticle = 600;
 const fewestParagraphs = 3;
 
 /** Takes the facts of a page; tells whether it holds as much prose, outside of what asks, as a short article. */

@@ -1,9 +1,9 @@
 import type { Place } from '../dom/place';
 import { type Facts, many } from '../model/look';
+import { shortArticle } from './holds-article';
 
 /** No appeal holds a larger share of a page's quiet prose, once there is as much prose as in a short article (characters). */
 const largestShare = 0.35;
-const shortArticle = 600;
 
 /** Half of a page's prose is its article, also where every paragraph speaks of asking. */
 const largestShareOfProse = 0.5;

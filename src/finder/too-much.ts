@@ -1,9 +1,9 @@
 import type { Place } from '../dom/place';
 import { type Facts, many } from '../model/look';
+import { shortArticle } from './holds-article';
 
 /** Appeals together are never more of what a page says, where it says as much as a short article (characters). */
 const largestShare = 0.5;
-const shortArticle = 600;
 
 /**
  * Takes the places of all that is hidden, and the facts of the page; returns those to give back, the longest first,

@@ -1,7 +1,7 @@
 import type { PlacedRule, RuleGroup } from './rule-group';
 
 /** Keeps out what has none of the words that rules ask for: most elements do not, and the rules need not be asked one by one. */
-export class RuleGate {
+export class RuleSieve {
   readonly #groups: RuleGroup[] = [];
   readonly #words: string[] = [];
   #pattern: RegExp | undefined;
@@ -13,7 +13,7 @@ export class RuleGate {
   }
 
   /** Takes the value of an attribute; tells whether one of the words stands in it. */
-  opensTo(value: string): boolean {
+  letsPass(value: string): boolean {
     this.#pattern ??= new RegExp(
       this.#words
         .join(' ')
@@ -23,7 +23,7 @@ export class RuleGate {
     return this.#pattern.test(value);
   }
 
-  /** The rules behind the gate. */
+  /** The rules behind it. */
   get rules(): readonly PlacedRule[] {
     return this.#groups.flatMap((group) => group.of(''));
   }
