@@ -2,6 +2,7 @@ import { gaveWay } from '../model/report';
 import { emptied } from '../page/emptied';
 import { Release, watchLocks } from '../page/overlay';
 import { calmly, Patience } from '../page/patience';
+import { stuckWithout } from '../page/stuck';
 import type { PageChange } from '../page/watch';
 import { Wrappers } from '../page/wrappers';
 import type { Appeals } from './appeals';
@@ -68,10 +69,12 @@ export class Surroundings {
       const hidden = this.#appeals.hidden();
       this.#wrappers.update(hidden, this.#added);
       if (!whole) return;
-      const walls = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways);
-      if (walls.length === 0) return;
+      const { walls, inVain } = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways);
+      const left = [...walls, ...inVain];
+      if (left.length === 0) return;
       for (const wall of walls) this.#walls.add(wall);
-      this.#appeals.leave(walls);
+      this.#appeals.leave(left);
+      if (inVain.length > 0) this.settle(true);
       this.#ways.tell();
     });
   }
@@ -80,7 +83,11 @@ export class Surroundings {
   check(): void {
     this.#ways.faults.attempt('self-check', () => {
       const hidden = this.#appeals.hidden();
-      const bold = [...this.#ways.tooMuchOf(hidden), ...emptied(this.#page, hidden)];
+      const bold = [
+        ...this.#ways.tooMuchOf(hidden),
+        ...emptied(this.#page, hidden),
+        ...stuckWithout(this.#page, [...hidden, ...this.#wrappers.elements]),
+      ];
       if (bold.length === 0) return;
       this.#appeals.leave(bold);
       this.settle(true);

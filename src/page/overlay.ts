@@ -2,6 +2,7 @@ import { partsBehind, Silenced } from './behind';
 import { bears, type Mark, removeMark, setMark } from './mark';
 import { Modals } from './modals';
 import { calmly } from './patience';
+import { isStuck, textOf } from './stuck';
 
 /** What locks the scroll of a page: `overflow` on the root or the body, or the body nailed down. */
 const isLocked = (element: Element): boolean => {
@@ -41,17 +42,21 @@ const overlaysAround = (elements: readonly Element[]): Element[] =>
     return up && up.localName !== 'body' && up.checkVisibility() && isOnScreen(up) ? up : [];
   });
 
+/** It is no bar. */
+const isTall = (element: Element): boolean => element.clientHeight > innerHeight / 4;
+
 /** A window of its own inside the page: as high as the screen, with more in it than fits. */
 const isFrameOfPage = (element: Element): boolean =>
   element.clientHeight >= innerHeight * 0.9 &&
   element.clientHeight <= innerHeight &&
   element.scrollHeight > element.clientHeight + 40;
 
+/** Whether the overlay stands in such a window or beside it, the lock is on the one that holds the text. */
 const lockable = (page: Document, overlay: Element): Element[] => {
-  const around: Element[] = [];
-  for (let up = overlay.parentElement; up && up !== page.body; up = up.parentElement)
-    if (isFrameOfPage(up)) around.push(up);
-  return [page.documentElement, page.body, ...around];
+  const around: Element[] = [page.documentElement, page.body];
+  for (const start of [overlay, textOf(page)])
+    for (let up = start; up && up !== page.body; up = up.parentElement) if (isFrameOfPage(up)) around.push(up);
+  return around;
 };
 
 /** An element without words that lies over the whole window, beside the overlay: its backdrop. */
@@ -77,6 +82,14 @@ interface WallWays {
   readonly gates: () => readonly Element[];
 }
 
+/** What stands over the page. */
+interface Over {
+  /** Walls, found as appeals or not: they are left to stand, and what they locked stays locked. */
+  readonly walls: readonly Element[];
+  /** What is hidden, or shown with a hole in it, and the page cannot be scrolled all the same: the reader needs what closes it. */
+  readonly inVain: readonly Element[];
+}
+
 /** What has been released for the sake of hidden overlays, and can be given back. */
 export class Release {
   /** The mark that was set for it: what was locked is unlocked, what is a backdrop hidden. */
@@ -93,10 +106,9 @@ export class Release {
   /**
    * Takes the elements now hidden, and how a wall is told. Those that would cover the page are overlays: what they
    * locked is unlocked, their backdrop hidden, the focus taken out of them. Where there are none, all is given back.
-   * Returns the walls that lie over the page, found as appeals or not: they are left to stand, and what they locked stays
-   * locked.
+   * Returns what must be left to stand.
    */
-  update(hidden: readonly Element[], { isWall, gates }: WallWays): readonly Element[] {
+  update(hidden: readonly Element[], { isWall, gates }: WallWays): Over {
     const shown = overlaysAmong(hidden);
     const overlays = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
     const { documentElement, body } = this.#page;
@@ -106,7 +118,9 @@ export class Release {
     if (walls.length > 0) this.giveBack();
     else if (overlays.length === 0) this.#letGo();
     else for (const overlay of overlays) this.#releaseFrom(overlay);
-    return walls;
+    const holed = around.filter((box) => isTall(box) && hidden.some((each) => box.contains(each)));
+    const over = walls.length > 0 ? [] : [...overlays, ...holed];
+    return { walls, inVain: over.length > 0 && isStuck(this.#page) ? over : [] };
   }
 
   /** Takes elements that lost their mark; sets it again where it stood. Tells whether there were any. */

@@ -162,13 +162,3 @@ describe('above the reader', () => {
     await page.close();
   });
 });
-
-it('a main column that would show nothing keeps its box, and nothing else stands for that', async () => {
-  const page = await open('column');
-  await expect.poll(() => isShown(page, 'main section')).toBe(true);
-  await expect.poll(() => isShown(page, '.k3')).toBe(false);
-  await expect
-    .poll(async () => (await reportOf(world.ownPage(), page))?.appeals.map(({ kind }) => kind))
-    .toEqual(['donation']);
-  await page.close();
-});

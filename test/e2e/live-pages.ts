@@ -15,6 +15,31 @@ export const livePages = {
     `${longArticle}${modal(newsletterBox)}`,
     `<style>.locked{position:fixed;top:-300px;width:100%;overflow:hidden}</style><script>addEventListener('DOMContentLoaded', () => { document.body.classList.add('locked'); main.inert = true; main.setAttribute('aria-hidden', 'true'); })</script>`,
   ),
+  /** The same where the page scrolls in a box of its own, beside the window. */
+  framed: page(
+    `<div id="scroller">${longArticle}</div>${modal(newsletterBox)}`,
+    `<style>#scroller{height:100vh;overflow:auto}.locked #scroller{overflow:hidden}</style><script>addEventListener('DOMContentLoaded', () => document.body.classList.add('locked'))</script>`,
+  ),
+  /** The same with a lock on the body that no style sheet of an extension can open. */
+  insisting: page(
+    `${longArticle}${modal(newsletterBox)}`,
+    `<script>addEventListener('DOMContentLoaded', () => { document.body.style.setProperty('overflow', 'hidden', 'important'); })</script>`,
+  ),
+  /** The same with such a lock on the root. */
+  nailed: page(
+    `${longArticle}${modal(newsletterBox)}`,
+    `<script>document.documentElement.style.setProperty('overflow', 'hidden', 'important')</script>`,
+  ),
+  /** A locked window over the page, with an appeal in it that holds the way out. */
+  holed: page(
+    `${longArticle}${modal(`<h2>The timetable</h2>${article}${newsletterBox}`)}`,
+    `<style>html{overflow:hidden}</style>`,
+  ),
+  /** A page that counts the boxes on it: without the second one its text would have the row of 50 pixels. */
+  rows: page(
+    `<header>The Harbour Post</header><aside class="k3" style="overflow:hidden">${donationBox}</aside><main style="overflow:auto"><h1>The ferries leave again</h1><article>${article.repeat(6)}</article></main>`,
+    `<style>body{display:grid;grid-template-rows:50px 50px minmax(0,1fr);height:100vh}</style>`,
+  ),
   /** The same as a modal dialog. */
   dialog: page(
     `${longArticle}<dialog id="dialog">${donationBox}</dialog>`,
