@@ -1,0 +1,158 @@
+/**
+ * Which piece of the engine each page of test/pages is there for. Where two or more are named, they back each other up: only when all of
+ * them are taken away the page fails.
+ */
+export const heldBy: readonly (readonly [pieces: readonly string[], pages: readonly string[]])[] = [
+  // Articles that speak of asking.
+  [
+    ['doubt'],
+    [
+      'article-about-a-donation-scandal',
+      'article-about-a-survey',
+      'article-about-an-app',
+      'article-about-joining-the-army',
+      'article-about-paid-knowledge',
+      'article-about-paywalls',
+      'article-about-survey-results',
+      'article-about-tax-relief-for-gifts',
+      'article-how-you-can-help',
+      'class-ads-around-pasted-mail-text',
+      'court-ruling-on-dark-patterns',
+      'foreign-aid-donors-conference',
+      'guide-how-to-cancel-subscriptions',
+      'job-ad-sells-subscriptions',
+      'newsletter-edition-in-mail-tables',
+      'ngo-appeal-is-the-page',
+      'obituary-asks-for-donations-not-flowers',
+      'petition-news-with-quotes',
+      'press-release-of-a-relief-drive',
+    ],
+  ],
+  [
+    ['doubt', 'only speaks of asking'],
+    [
+      'article-about-blood-donors',
+      'article-about-crowdfunding',
+      'article-about-newsletter-boom',
+      'article-about-petition',
+      'article-about-political-donors',
+      'article-about-subscription-business',
+      'article-about-telethon',
+      'event-listing-with-registration',
+      'forum-thread-about-a-newsletter-plug-in',
+      'funded-by-donations-credit',
+      'guide-to-fewer-newsletters',
+      'newsletter-edition-as-article',
+      'product-comparison-of-mail-services',
+    ],
+  ],
+  [
+    ['doubt', 'said by somebody'],
+    ['advice-column-about-scams', 'comments-ask-to-log-in', 'faq-about-subscriptions', 'follow-buttons-in-dateline'],
+  ],
+  [['doubt', 'most of the page'], ['correction-below-article']],
+  // Boxes that are no appeals, whatever they are called.
+  [
+    ['doubt'],
+    [
+      'affiliate-disclosure-and-buy-links',
+      'aria-label-newsletter-on-tag-list',
+      'class-donate-widget-holds-statistics',
+      'class-sso-holds-byline',
+      'consent-placeholder-for-embed',
+      'follow-the-topics-of-this-article',
+      'keep-reading-expander',
+      'live-alert-strip-stays',
+      'menu-features-a-journey',
+      'podcast-episode-with-listening-links',
+      'reader-poll-stays',
+      'recipe-with-buttons',
+      'story-teasers-about-newsletters',
+      'tip-off-contact-below-article',
+      'tip-off-contact-on-signal',
+      'tools-and-notes-that-ask-a-little',
+    ],
+  ],
+  [
+    ['doubt', 'named to stand'],
+    ['author-bio-with-social-links', 'share-bar-holds-donate-link'],
+  ],
+  [['text of the page'], ['class-newsletter-wraps-article', 'donation-flyout-beside-article-text']],
+  [
+    ['doubt', 'text of the page'],
+    ['class-paywall-wraps-article', 'class-subscriber-content-wraps-article', 'loose-text-asks-to-subscribe-to-feed'],
+  ],
+  [['said by somebody'], ['comment-form-with-newsletter-check-box']],
+  [['no appeal'], ['consent-dialog-stays']],
+  [['doubt', 'no appeal'], ['forms-to-write-in-ask-for-an-address']],
+  // Pages that are there to ask.
+  [['purpose address'], ['purpose-page-account', 'purpose-page-subscribe']],
+  [
+    ['form page', 'purpose address'],
+    ['purpose-page-donate', 'purpose-page-register', 'purpose-page-checkout', 'purpose-page-newsletters'],
+  ],
+  [
+    ['doubt', 'form page'],
+    ['ngo-membership-page', 'purpose-page-at-an-address-that-tells-nothing', 'purpose-page-log-in'],
+  ],
+  // Walls.
+  [
+    ['wall'],
+    [
+      'gate-with-fade-and-ellipsis',
+      'registration-wall-instead-of-text',
+      'wall-by-vendor-frame',
+      'wall-instead-of-text',
+    ],
+  ],
+  [['wall: fades'], ['wall-by-vendor-frame']],
+  [['words: gate'], ['gate-with-fade-and-ellipsis']],
+  [['wall: not for mail', 'wall: not where the text goes on'], ['not-free-but-whole-with-newsletter-box']],
+  [['wall: not where the text goes on'], ['gate-in-mid-article-text-goes-on']],
+  // How far an appeal reaches.
+  [
+    ['more than its form', 'doubt'],
+    ['form-shares-box-with-bio-and-tags', 'privacy-dialog-beside-newsletter-dialog'],
+  ],
+  [['doubt'], ['newsletter-pane-in-tab-box', 'newsletter-card-among-story-cards']],
+  [['tightest'], ['search-beside-newsletter-field']],
+  [['frame of the page', 'doubt'], ['one-box-per-footer']],
+  [['more than its form', 'text of the page'], ['twin-boxes-for-two-widths']],
+  // Appeals by what they say.
+  [['words: register'], ['account-box-after-third-paragraph']],
+  [
+    ['words: newsletter'],
+    [
+      'cookiebanner-id-holds-newsletter',
+      'follow-button-means-email-digest',
+      'heading-outside-of-the-form',
+      'line-says-by-signing-up',
+      'moscow-times-home',
+    ],
+  ],
+  [['words: youAndWe'], ['line-says-by-signing-up']],
+  [['words: subscribe'], ['gate-in-mid-article-text-goes-on', 'subscription-pitch-below-whole-article']],
+  [['words: signUp'], ['newsletter-card-built-like-a-picture', 'plea-has-a-headline-of-its-own']],
+  [['words: give'], ['last-paragraph-asks-for-donation', 'plea-has-a-headline-of-its-own', 'moscow-times, hashed']],
+  [['words: plea'], ['moscow-times']],
+  [['words: give', 'target: toCheckout'], ['hashed-names-donation-box']],
+  [['words: plea', 'target: toCheckout'], ['heart-and-we-need-you']],
+  [['words: app'], ['heading-says-get-the-app']],
+  [['words: follow'], ['line-of-many-pleas-among-paragraphs']],
+  [['words: notify'], ['prompt-for-notifications']],
+  [['words: survey'], ['survey-box-in-article']],
+  // Appeals by where they lead, what they are called, and what shows no word.
+  [['target: toSignUp'], ['newsletter-card-among-story-cards', 'overlay-with-only-a-cross', 'want-some-spam-box']],
+  [['target: toSubscription'], ['pitch-opens-like-first-sentence']],
+  [['target: toProfile'], ['line-of-many-pleas-among-paragraphs']],
+  [['target: toCheckout'], ['last-paragraph-asks-for-donation']],
+  [['name: namedDonation'], ['how-to-donate-blood-with-appeal-in-it']],
+  [['promo names count little'], ['promo-names-on-boxes-that-ask']],
+  [['attribute: alt', 'target: toSubscription'], ['image-with-alt-sells-subscription']],
+  [
+    ['frame attribute: data-src'],
+    ['frames-that-ask-and-frames-in-the-text', 'lazy-iframe-known-by-data-src', 'overlay-with-only-a-cross'],
+  ],
+  [['quoted frame'], ['frames-that-ask-and-frames-in-the-text']],
+  [['rule: ##a[href*="news.google.com/publications/"]'], ['google-news-badge']],
+];
