@@ -4,6 +4,7 @@ import { Switch } from '../ui/Switch';
 import { AppealList } from './AppealList';
 import type { Choices } from './choices';
 import { KindList } from './KindList';
+import type { Trouble } from './known';
 import type { PageView } from './popup-view';
 
 interface PageFoundProps {
@@ -15,6 +16,12 @@ const emptyText = {
   'no-article': 'popup_no_article',
   'nothing-found': 'popup_nothing_found',
 } satisfies Record<string, MessageKey>;
+
+const troubleText = {
+  full: 'popup_save_full',
+  failed: 'popup_save_failed',
+  unread: 'popup_unread',
+} satisfies Record<Trouble, MessageKey>;
 
 const SiteLabel = ({ site }: { readonly site: string }) => (
   <>
@@ -33,9 +40,7 @@ export const PageFound = ({ view, choices }: PageFoundProps) => (
   <>
     <Switch large label={<SiteLabel site={view.site} />} on={view.on} onSwitch={(on) => void choices.switchSite(on)} />
     {view.private && <p class="soft small">{message('popup_private')}</p>}
-    {view.trouble && (
-      <Notice urgent text={message(view.trouble === 'full' ? 'popup_save_full' : 'popup_save_failed')} />
-    )}
+    {view.trouble && <Notice urgent text={message(troubleText[view.trouble])} />}
     {view.gaveWay && <Notice text={message('popup_gave_way')} />}
     {view.faults.length > 0 && <Notice text={message('popup_faults', view.faults.join(', '))} />}
     <p class={view.on && !view.empty ? 'count' : 'status'} role="status">

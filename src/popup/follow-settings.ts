@@ -17,7 +17,7 @@ export const followSettings = async (
       board.learn((known) => learnSettings(known, general, stored));
     } catch {
       // Storage that does not answer means the defaults, as on the page itself; the reader is told.
-      board.learn((known) => ({ general: defaultGeneral, choices: defaultSite, ...known, trouble: 'failed' }));
+      board.learn((known) => ({ general: defaultGeneral, choices: defaultSite, ...known, trouble: 'unread' }));
     }
   };
   store.onChange(() => void read(), signal);

@@ -3,8 +3,8 @@ import type { PageReport } from '../model/report';
 import type { GeneralSettings, SiteSettings } from '../model/settings';
 import type { Site } from '../model/site';
 
-/** Why a choice was not kept. */
-export type Trouble = 'full' | 'failed';
+/** Why a choice was not kept, or that the settings could not even be read. */
+export type Trouble = 'full' | 'failed' | 'unread';
 
 /** What the popup has learned so far. */
 export interface Known {

@@ -88,7 +88,8 @@ const pageView = (known: Settled): PageView => {
     appeals: report.appeals
       .filter(({ kind }) => hiding.has(kind))
       .map((appeal) => ({ appeal, stands: standsBy(choices, appeal) })),
-    faults: report.faults.filter((fault) => fault !== gaveWay),
+    // Where storage fails, words may fail with it: one word about it is enough.
+    faults: known.trouble ? [] : report.faults.filter((fault) => fault !== gaveWay),
     gaveWay: report.faults.includes(gaveWay),
     withheld: !known.mayAct,
     private: known.private,

@@ -28,7 +28,7 @@ const proxyPreferences = (port) => ({
  * @param {Start} start
  * @returns {Promise<Session>}
  */
-export const startFirefox = async ({ program, headless, extension, proxyPort, profile }) => {
+export const startFirefox = async ({ program, headless, extension, proxyPort, profile, sleepAfter }) => {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program,
@@ -43,6 +43,7 @@ export const startFirefox = async ({ program, headless, extension, proxyPort, pr
       'extensions.webextensions.keepUuidOnUninstall': true,
       'dom.security.https_first': false,
       ...(proxyPort && proxyPreferences(proxyPort)),
+      ...(sleepAfter && { 'extensions.background.idle.timeout': sleepAfter }),
     },
     ...(profile && { userDataDir: profile }),
   });

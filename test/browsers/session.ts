@@ -12,6 +12,8 @@ export interface Start {
   readonly proxyPort?: number;
   /** Folder of the profile: what is given twice is remembered. Without it the profile is thrown away in the end. */
   readonly profile?: string;
+  /** Milliseconds after which an idle background is put to sleep, in Firefox; without it the browser takes its time. */
+  readonly sleepAfter?: number;
 }
 
 /** A running browser, with the same words for Chromium and Firefox. */

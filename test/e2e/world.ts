@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
-import { startWithStet } from '../browsers/installed';
+import { type More, startWithStet } from '../browsers/installed';
 import { projectRoot } from '../browsers/machine.mjs';
-import type { Session, Start } from '../browsers/session';
+import type { Session } from '../browsers/session';
 import { serve } from '../pages/serve.mjs';
 
 declare module 'vitest' {
@@ -24,18 +24,18 @@ export interface World {
   readonly close: () => Promise<void>;
 }
 
-const start = async (more: Pick<Start, 'proxyPort' | 'profile'>): Promise<{ session: Session; ownPage: Page }> => {
+const start = async (more: More): Promise<{ session: Session; ownPage: Page }> => {
   const session = await startWithStet(inject('browser'), more);
   return { session, ownPage: await session.openOwnPage('options/index.html') };
 };
 
-/** Takes what the server says to each address; resolves to a world of its own, with a profile of its own. */
-export const openWorld = async (answer: Parameters<typeof serve>[0]): Promise<World> => {
+/** Takes what the server says to each address, and what is special about the browser; resolves to a world of its own, with a profile of its own. */
+export const openWorld = async (answer: Parameters<typeof serve>[0], more: More = {}): Promise<World> => {
   const profiles = join(projectRoot, '.cache/profiles');
   mkdirSync(profiles, { recursive: true });
   const profile = mkdtempSync(join(profiles, 'e2e-'));
   const server = await serve(answer);
-  const how = { proxyPort: server.port, profile };
+  const how = { ...more, proxyPort: server.port, profile };
   let running = await start(how);
   return {
     session: () => running.session,

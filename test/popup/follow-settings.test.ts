@@ -46,6 +46,6 @@ describe('the settings of the page', () => {
   it('are the defaults, with a word, when storage does not answer', async () => {
     stored = new Error('broken');
     await follow();
-    expect(board.now()).toMatchObject({ general: defaultGeneral, choices: {}, trouble: 'failed' });
+    expect(board.now()).toMatchObject({ general: defaultGeneral, choices: {}, trouble: 'unread' });
   });
 });
