@@ -64,7 +64,8 @@ export class PageSession {
       onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
       onFail: () => this.#faults.add('words'),
     });
-    this.#inside = watchInside(page, around.shadowRootOf, (change) => this.#follow(change), signal);
+    const ask = { rootOf: around.shadowRootOf, isKnown: (each: Element) => this.#finder?.knows(each) === true };
+    this.#inside = watchInside(page, ask, (change) => this.#follow(change), signal);
     const look = (): unknown => signal.aborted || this.#follow(noPageChange());
     whenWhole(page, look, signal);
     this.begun = this.#words.begin(page, look);

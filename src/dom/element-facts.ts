@@ -1,4 +1,5 @@
 import { type FactName, placeOf, type TargetKind, wordKinds } from '../model/look';
+import { attribute } from './markup';
 import type { Place } from './place';
 import { spokenBy } from './spoken';
 
@@ -36,8 +37,6 @@ const factOfTag = new Map<string, FactName>([
 
 /** Types of input that the reader does not write into. */
 const unwritten = /^(hidden|submit|button|image|reset|radio|checkbox|range|color)$/;
-
-const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
 /** A password, or the card one pays with: so a field says by its type, its names or what it shows. */
 const secret = /^cc-| cc-|card.?num|kartennummer|\bcv[cv]\b|\biban\b|(\d{4} ?){4}/i;
@@ -92,14 +91,15 @@ const leading = new Set(['a', 'form', 'button']);
 
 const describedBy = ['src', 'data-src', 'title', 'id', 'class', 'name'];
 
-/** Takes a place and the judges; counts what the element is by itself, without its text and what it holds. */
-export function countElement(place: Place, judges: Judges): void {
+/** Takes a place, whether its attributes say something to the reader, and the judges; counts what the element is by itself, without its text and what it holds. */
+export function countElement(place: Place, speaks: boolean, judges: Judges): void {
   const { element, tag } = place;
   const fact = tag === 'input' ? inputFact(element) : factOfTag.get(tag);
   if (fact) place.count(placeOf(fact), 1);
   if (tag === 'button' || (tag === 'input' && pressed.test(attribute(element, 'type')))) place.count(places.buttons, 1);
   if (leading.has(tag)) countTarget(place, judges);
-  if (speaking.has(tag)) for (const words of spokenBy(element)) countWords(place, judges.text(words.slice(0, 200)));
+  if (speaks && speaking.has(tag))
+    for (const words of spokenBy(element)) countWords(place, judges.text(words.slice(0, 200)));
   if (tag !== 'iframe') return;
   place.count(places.frames, 1);
   const described = describedBy.map((name) => attribute(element, name)).join(' ');
@@ -107,68 +107,4 @@ export function countElement(place: Place, judges: Judges): void {
   place.count(places.vendorFrames, 1);
   const target = judges.target(described);
   if (target) place.count(placeOf(target), 1);
-}
-
-const attributesThatName = [
-  'class',
-  'id',
-  'role',
-  'aria-label',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'name',
-];
-
-/** Takes an element; returns its names as they stand in its attributes, at most 300 characters. */
-export const namesOf = (element: Element): string =>
-  attributesThatName
-    .map((name) => attribute(element, name))
-    .filter((value) => value !== '')
-    .join(' ')
-    .slice(0, 300);
-
-/** What of an element's attributes is read, a bit for each. */
-const read = { class: 1, names: 2, modal: 4, style: 8, hidden: 16 } as const;
-const readAs = new Map<string, number>([
-  ...attributesThatName.map((name) => [name, read.names] as const),
-  ['class', read.class],
-  ['aria-modal', read.modal],
-  ['style', read.style],
-  ['hidden', read.hidden],
-  ['aria-hidden', read.hidden],
-]);
-
-const laidOver = /position:\s*(fixed|sticky)/;
-const calledLaidOver = /(^|\s)(fixed|sticky)(\s|$)/;
-const outOfSight = /display:\s*none|visibility:\s*hidden/;
-
-/** What the mark-up of an element says of itself. */
-export interface Markup {
-  readonly names: string;
-  /** Its mark-up lays it over the page. */
-  readonly floats: boolean;
-  /** Its mark-up puts it out of sight. */
-  readonly putAway: boolean;
-}
-
-const plain: Markup = { names: '', floats: false, putAway: false };
-
-/** Takes an element and its tag; returns what its mark-up says. Reads no layout. */
-export function markupOf(element: Element, tag: string): Markup {
-  let has = 0;
-  // Most elements have one attribute or none: to ask for each by its name would cost far more.
-  for (const name of element.getAttributeNames()) has |= readAs.get(name) ?? 0;
-  if (has === 0 && tag !== 'dialog') return plain;
-  const called = has & read.class ? attribute(element, 'class') : '';
-  const style = has & read.style ? attribute(element, 'style') : '';
-  const floats =
-    tag === 'dialog' ||
-    ((has & read.modal) !== 0 && attribute(element, 'aria-modal') === 'true') ||
-    (style !== '' && laidOver.test(style)) ||
-    (called !== '' && calledLaidOver.test(called));
-  const putAway =
-    ((has & read.hidden) !== 0 && (element.hasAttribute('hidden') || attribute(element, 'aria-hidden') === 'true')) ||
-    (style !== '' && outOfSight.test(style));
-  return { names: has & read.names ? namesOf(element) : called.slice(0, 300), floats, putAway };
 }

@@ -1,6 +1,6 @@
 import type { Gate } from '../model/gate';
 import { type FactName, many, nameKinds } from '../model/look';
-import { namesOf } from './element-facts';
+import { namesOf } from './markup';
 import type { Place } from './place';
 import type { Survey } from './survey';
 

@@ -1,5 +1,6 @@
 import { addUp, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
 import { signs } from '../model/signs';
+import type { Markup } from './markup';
 
 const elements = placeOf('elements');
 const gate = placeOf('gate');
@@ -23,6 +24,9 @@ export class Place {
   readonly element: Element;
   readonly parent: Place | undefined;
   readonly tag: string;
+  /** Its id and its class attribute as they stood when it was read. */
+  readonly id: string;
+  readonly classes: string;
   readonly ownNames: number;
   readonly namesAround: number;
   readonly inside: number;
@@ -42,16 +46,12 @@ export class Place {
   /** Added up once somebody asks, and kept right from then on. */
   #facts: Facts | undefined;
 
-  /** Takes an element, its tag, the place of what holds it, what its names say, and whether its mark-up lays it over the page or puts it out of sight. */
-  constructor(
-    element: Element,
-    tag: string,
-    parent: Place | undefined,
-    ownNames: number,
-    floats: boolean,
-    putAway: boolean,
-  ) {
+  /** Takes an element, its tag, the place of what holds it, what its names say, and what else its mark-up says. */
+  constructor(element: Element, tag: string, parent: Place | undefined, ownNames: number, markup: Markup) {
+    const { id, classes, floats, putAway } = markup;
     this.element = element;
+    this.id = id;
+    this.classes = classes;
     this.tag = tag;
     this.parent = parent;
     this.ownNames = ownNames;

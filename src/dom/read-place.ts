@@ -1,7 +1,8 @@
 import { nameKinds, placeOf } from '../model/look';
 import { isClobbered } from './clobbered';
-import { countElement, type Judges, markupOf } from './element-facts';
+import { countElement, type Judges } from './element-facts';
 import type { Inside } from './inside';
+import { markupOf } from './markup';
 import { Place } from './place';
 import { countStanding } from './standing-facts';
 import { countRun } from './text-run';
@@ -54,10 +55,10 @@ class Reading {
   read(element: Element, parent: Place | undefined): Place {
     const { judges } = this.#reader;
     const tag = element.localName;
-    const { names, floats, putAway } = markupOf(element, tag);
-    const ownNames = names === '' ? 0 : judges.names(names);
-    const place = new Place(element, tag, parent, ownNames, floats, putAway);
-    countElement(place, judges);
+    const markup = markupOf(element, tag);
+    const ownNames = markup.names === '' ? 0 : judges.names(markup.names);
+    const place = new Place(element, tag, parent, ownNames, markup);
+    countElement(place, markup.speaks, judges);
     for (let bits = ownNames; bits !== 0; bits &= bits - 1) place.count(firstName + 31 - Math.clz32(bits & -bits), 1);
     const holdsBox = this.#readInside(place);
     place.flows = parent !== undefined && !holdsBox && inFlow.has(tag);

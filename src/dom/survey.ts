@@ -1,6 +1,7 @@
 import { type Facts, many, noFacts } from '../model/look';
-import { type Judges, namesOf } from './element-facts';
+import type { Judges } from './element-facts';
 import type { Inside } from './inside';
+import { namesOf } from './markup';
 import type { Place } from './place';
 import { isInline, isRead, type Reader, readPlace } from './read-place';
 import { holds, parentOf } from './shadow';
@@ -56,7 +57,7 @@ export class Survey {
   follow({ added, removed, retold, renamed }: Change): readonly Place[] {
     this.#fresh.clear();
     if (!this.#places.has(this.#root)) this.#read(this.#root, undefined);
-    for (const element of removed) if (!element.isConnected || !holds(this.#root, element)) this.#remove(element);
+    for (const element of removed) if (!this.#isInPlace(element)) this.#remove(element);
     for (const element of added) if (holds(this.#root, element)) this.#add(element);
     for (const element of renamed) if (this.#isCalledOtherwise(element)) this.#retell(this.#places.get(element));
     for (const element of retold) if (!this.#isRestless(element)) this.#retell(this.#places.get(element));

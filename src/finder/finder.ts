@@ -2,7 +2,6 @@ import type { Inside } from '../dom/inside';
 import { lookAt } from '../dom/look';
 import type { RuleMatches, SiteRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
-import { parentOf } from '../dom/shadow';
 import { type Change, noChange } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { many } from '../model/look';
@@ -14,6 +13,7 @@ import { completed, rootsAmong } from './fresh';
 import { mustStand } from './guard';
 import { holdsArticle } from './holds-article';
 import { isAppeal } from './is-appeal';
+import { type Findings, outermost } from './outermost';
 import { readIn, type WordShelf } from './reading';
 import { isComplete, isReady } from './ready';
 import { type Recalled, recall } from './recall';
@@ -21,8 +21,6 @@ import { type Judged, tightest } from './tightest';
 import { tooMuch } from './too-much';
 import { judge } from './verdict';
 import { Walls } from './walls';
-
-type Findings = Map<Element, Finding>;
 
 /** Finds the appeals of one page, as it comes and changes. Only reads. */
 export class Finder {
@@ -67,6 +65,11 @@ export class Finder {
     return many(this.#reading.survey.page, 'quietChars');
   }
 
+  /** Takes an element; tells whether it has been read. */
+  knows(element: Element): boolean {
+    return this.#reading.survey.of(element) !== undefined;
+  }
+
   /** The walls of the page as it now stands. */
   get walls(): Pick<Walls, 'elements' | 'gates'> {
     return this.#walls;
@@ -100,7 +103,7 @@ export class Finder {
     );
     const around = new Set([...before, ...opened, ...fresh, ...(whole ? completed(fresh) : [])]);
     this.#askClues(this.#candidatesAmong(around), whole, found);
-    return this.#outermost(found);
+    return outermost(found, this.#walls);
   }
 
   /** Takes whether the page has come to its end, and what has changed; returns all appeals of the page as it now stands. */
@@ -116,16 +119,7 @@ export class Finder {
     const found: Findings = new Map();
     this.#takeRules(this.#rules.askAgain(this.root), found);
     this.#askClues([...this.#candidates].filter(isCandidate), whole, found);
-    return this.#outermost(found);
-  }
-
-  /** Of nested findings only the outermost counts; what asks for entry beside a wall stands with it. */
-  #outermost(found: Findings): readonly Finding[] {
-    for (const finding of found.values()) if (this.#walls.isBeside(finding)) found.delete(finding.element);
-    return [...found.values()].filter(({ element }) => {
-      for (let up = parentOf(element); up; up = parentOf(up)) if (found.has(up)) return false;
-      return true;
-    });
+    return outermost(found, this.#walls);
   }
 
   /** Takes what is remembered of the site, and whether the page has come to its end; returns what memory says of the page as it now stands. */
@@ -151,10 +145,10 @@ export class Finder {
 
   /** Shows the rules what has been read, and what is called or leads otherwise now. */
   #meet(fresh: Iterable<Place>, changed: readonly Element[]): void {
-    const show = (element: Element): void =>
-      this.#rules.meet(element, element.getAttribute('id') ?? '', element.getAttribute('class') ?? '');
-    for (const { element } of fresh) show(element);
-    for (const element of changed) if (this.#reading.survey.of(element)) show(element);
+    for (const { element, id, classes } of fresh) this.#rules.meet(element, id, classes);
+    for (const element of changed)
+      if (this.#reading.survey.of(element))
+        this.#rules.meet(element, element.getAttribute('id') ?? '', element.getAttribute('class') ?? '');
   }
 
   #takeRules({ matches, faults }: RuleMatches, into: Findings): void {
@@ -174,9 +168,14 @@ export class Finder {
 
   /** Takes places; returns those to be judged, and lets those wait that the parser has not left. */
   #candidatesAmong(places: Iterable<Place>): readonly Place[] {
-    const known = [...places].filter((place) => this.#isKnown(place));
-    this.#waiting = known.filter((place) => !this.#whole && !isReady(place));
-    const near = known.filter((place) => (this.#whole || isReady(place)) && isCandidate(place));
+    const waiting: Place[] = [];
+    const near: Place[] = [];
+    for (const place of places) {
+      if (!this.#isKnown(place)) continue;
+      if (!this.#whole && !isComplete(place)) waiting.push(place);
+      else if (isCandidate(place)) (this.#whole || isReady(place) ? near : waiting).push(place);
+    }
+    this.#waiting = waiting;
     for (const place of near) this.#candidates.add(place);
     return near;
   }

@@ -9,8 +9,7 @@ export const isComplete = ({ element }: Place): boolean => {
 };
 
 /**
- * Takes a place on a page that is still coming; tells whether it can be judged. A box that asks for a password or a
+ * Takes a place that the parser has left on a page that is still coming; tells whether it can be judged. A box that asks for a password or a
  * card may be what the page is there for: that is known when all of it is.
  */
-export const isReady = (place: Place): boolean =>
-  isComplete(place) && (place.floats || many(place.facts, 'secretFields') === 0);
+export const isReady = ({ floats, facts }: Place): boolean => floats || many(facts, 'secretFields') === 0;

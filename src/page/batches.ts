@@ -1,19 +1,18 @@
-/** While the parser brings the page, what came is told of at most so often (ms): each time costs, and nothing is painted between two frames. */
-const parserPause = 30;
-
-/** Later it is told of at once, before anything can be painted; from a page that changes more often than this in so many ms, once a frame. */
+/** A page that has come is told of at once, before anything can be painted; one that changes more often than this in so many ms, once a frame. */
 const mostRounds = 20;
 const span = 250;
 
 /** A tab that is not shown is left alone, until there is so much to tell that keeping it would cost more. */
 const most = 5000;
 
-/** Gathers what has changed in a page into batches, each told of before it is painted. */
+/**
+ * Gathers what has changed in a page into batches, each told of before it is painted: what the parser brings once a frame,
+ * since each time costs, and nothing is painted between two frames.
+ */
 export class Batches<Piece> {
   #pieces: Piece[] = [];
   #isAwaited = false;
-  /** When it was told of last, and how often since a time (ms). */
-  #last = Number.NEGATIVE_INFINITY;
+  /** How often it was told of since a time (ms). */
   #since = Number.NEGATIVE_INFINITY;
   #rounds = 0;
   readonly #page: Document;
@@ -45,13 +44,11 @@ export class Batches<Piece> {
     if (pieces.length === 0 || this.#signal.aborted) return;
     this.#pieces = [];
     this.#tell(pieces);
-    this.#last = performance.now();
   }
 
   #canWait(): boolean {
+    if (this.#page.readyState === 'loading' || this.#page.hidden) return true;
     const now = performance.now();
-    if (this.#page.readyState === 'loading') return now - this.#last < parserPause;
-    if (this.#page.hidden) return true;
     if (now - this.#since > span) {
       this.#since = now;
       this.#rounds = 0;

@@ -12,6 +12,7 @@ const isLow = (column: HTMLElement): boolean => Math.max(column.offsetHeight, co
  * to show: there the appeal was what the page is for. Reads the layout, and only where something is hidden in a column.
  */
 export function emptied(page: Document, hidden: readonly Element[]): readonly Element[] {
+  if (hidden.length === 0) return [];
   const columns = [...page.querySelectorAll<HTMLElement>('main, [role="main"]')].slice(0, mostColumns);
   return columns.flatMap((column) => {
     const inside = hidden.filter((element) => column.contains(element));

@@ -1,6 +1,6 @@
 import { awaitsRoot, bodyIn, type Inside, mayHost, type RootOf } from '../dom/inside';
 import { awaitRoots } from './late-roots';
-import { noPageChange, type PageChange, watch } from './watch';
+import { type IsKnown, noPageChange, type PageChange, watch } from './watch';
 
 /** What is done about what lies inside of elements. */
 interface Care {
@@ -29,15 +29,18 @@ const seeInside =
 
 /**
  * Watches a page and all that lies inside of its elements, and calls `onChange` before the browser paints what has
- * changed, until the signal aborts. Takes what finds shadow roots; returns what knows what is inside of an element.
+ * changed, until the signal aborts. Takes what finds shadow roots and what knows the elements that were there before; returns what knows what is inside of an element.
  */
 export function watchInside(
   page: Document,
-  rootOf: RootOf,
+  { rootOf, isKnown }: { readonly rootOf: RootOf; readonly isKnown: IsKnown },
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
 ): Inside {
   const hasRoot = (host: Element): boolean => rootOf(host) !== null;
   const onRoot = (hosts: Set<Element>): void => onChange({ ...noPageChange(), retold: hosts });
-  return seeInside(rootOf, { watch: watch(page, onChange, signal), await: awaitRoots(hasRoot, onRoot, signal) });
+  return seeInside(rootOf, {
+    watch: watch(page, isKnown, onChange, signal),
+    await: awaitRoots(hasRoot, onRoot, signal),
+  });
 }

@@ -66,24 +66,31 @@ export const noPageChange = (): PageChange => ({
   touched: new Set(),
 });
 
-const changeOf = (page: Document, records: readonly MutationRecord[]): PageChange => {
+const changeOf = (page: Document, records: readonly MutationRecord[], isKnown: IsKnown): PageChange => {
   const change = noPageChange();
   for (const record of records) {
-    const { target, type, addedNodes, removedNodes } = record;
+    const { target, type } = record;
     const around = target.ownerDocument ?? (target as Document);
     if (around !== page) {
       const frame = around.defaultView?.frameElement;
       if (frame) change.retold.add(frame);
       continue;
     }
-    const came = sort(addedNodes, change.added);
-    const went = sort(removedNodes, change.removed);
-    if (type === 'childList' && !came && !went) continue;
     const element = elementOf(target);
+    if (type === 'childList') {
+      // What is in something new came with it: the parser makes a record of each.
+      if (!element || !isKnown(element)) continue;
+      const came = sort(record.addedNodes, change.added);
+      const went = sort(record.removedNodes, change.removed);
+      if (!came && !went) continue;
+    }
     if (element) setFor(change, record)?.add(element);
   }
   return change;
 };
+
+/** Takes an element; tells whether it was there before, so that what comes into it is news. */
+export type IsKnown = (element: Element) => boolean;
 
 /**
  * Watches what comes, goes and changes in a page and calls `onChange` before the browser paints it, until the signal
@@ -92,11 +99,12 @@ const changeOf = (page: Document, records: readonly MutationRecord[]): PageChang
  */
 export function watch(
   page: Document,
+  isKnown: IsKnown,
   onChange: (change: PageChange) => void,
   signal: AbortSignal,
 ): (root: Node) => void {
   const watched = new WeakSet<Node>();
-  const batches = new Batches<MutationRecord>(page, (records) => onChange(changeOf(page, records)), signal);
+  const batches = new Batches<MutationRecord>(page, (records) => onChange(changeOf(page, records, isKnown)), signal);
   const observer = new MutationObserver((records) => batches.add(records));
   const include = (root: Node): void => {
     if (watched.has(root) || signal.aborted) return;

@@ -77,6 +77,7 @@ describe('the words of a page', () => {
   it('are learnt of another language, too, when the site shows another page at the same place', async () => {
     const { words, page, asked, answer } = wordsOn('de', french);
     void words.begin(page, vi.fn());
+    await vi.advanceTimersByTimeAsync(0);
     answer();
     await vi.advanceTimersByTimeAsync(0);
     page.documentElement.setAttribute('lang', 'it');

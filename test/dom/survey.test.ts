@@ -78,10 +78,10 @@ describe('a survey', () => {
   });
 });
 
-type Step = { readonly at: number; readonly what: 'box' | 'inline' | 'text' | 'remove' | 'move' };
+type Step = { readonly at: number; readonly what: 'box' | 'inline' | 'text' | 'remove' | 'move' | 'wrap' };
 const step: fc.Arbitrary<Step> = fc.record({
   at: fc.nat(40),
-  what: fc.constantFrom('box', 'inline', 'text', 'remove', 'move'),
+  what: fc.constantFrom('box', 'inline', 'text', 'remove', 'move', 'wrap'),
 });
 
 /** Changes the page as the step says; returns what a mutation observer would tell. */
@@ -99,6 +99,12 @@ const change = (page: Document, { at, what }: Step) => {
     element.innerHTML = what === 'box' ? '<p class="newsletter">Sign up <i>now</i></p>' : 'support us today';
     target.append(element);
     added.push(element);
+  } else if (what === 'wrap' && target !== page.body) {
+    const element = page.createElement('section');
+    target.before(element);
+    element.append(target);
+    added.push(element);
+    removed.push(target);
   } else if (target !== page.body) {
     target.remove();
     removed.push(target);

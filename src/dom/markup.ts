@@ -1,0 +1,80 @@
+import { spoken } from './spoken';
+
+/** Takes an element and a name; returns the value of its attribute of that name, '' where it has none. */
+export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+const attributesThatName = [
+  'class',
+  'id',
+  'role',
+  'aria-label',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'name',
+];
+
+/** Takes an element; returns its names as they stand in its attributes, at most 300 characters. */
+export const namesOf = (element: Element): string =>
+  attributesThatName
+    .map((name) => attribute(element, name))
+    .filter((value) => value !== '')
+    .join(' ')
+    .slice(0, 300);
+
+/** What of an element's attributes is read, a bit for each. */
+const read = { class: 1, names: 2, modal: 4, style: 8, hidden: 16, spoken: 32, id: 64 } as const;
+const readAs = new Map<string, number>([
+  ...attributesThatName.map((name) => [name, read.names] as const),
+  ...spoken.map((name) => [name, read.spoken] as const),
+  ['class', read.class],
+  ['id', read.names | read.id],
+  ['aria-label', read.names | read.spoken],
+  ['aria-modal', read.modal],
+  ['style', read.style],
+  ['hidden', read.hidden],
+  ['aria-hidden', read.hidden],
+]);
+
+const laidOver = /position:\s*(fixed|sticky)/;
+const calledLaidOver = /(^|\s)(fixed|sticky)(\s|$)/;
+const outOfSight = /display:\s*none|visibility:\s*hidden/;
+
+/** What the mark-up of an element says of itself. */
+export interface Markup {
+  readonly id: string;
+  readonly classes: string;
+  readonly names: string;
+  /** One of its attributes says something to the reader. */
+  readonly speaks: boolean;
+  /** Its mark-up lays it over the page. */
+  readonly floats: boolean;
+  /** Its mark-up puts it out of sight. */
+  readonly putAway: boolean;
+}
+
+const plain: Markup = { id: '', classes: '', names: '', speaks: false, floats: false, putAway: false };
+
+/** Takes an element and its tag; returns what its mark-up says. Reads no layout. */
+export function markupOf(element: Element, tag: string): Markup {
+  let has = 0;
+  // Most elements have one attribute or none: to ask for each by its name would cost far more.
+  for (const name of element.getAttributeNames()) has |= readAs.get(name) ?? 0;
+  if (has === 0 && tag !== 'dialog') return plain;
+  const classes = has & read.class ? attribute(element, 'class') : '';
+  const style = has & read.style ? attribute(element, 'style') : '';
+  return {
+    id: has & read.id ? attribute(element, 'id') : '',
+    classes,
+    names: has & read.names ? namesOf(element) : classes.slice(0, 300),
+    speaks: (has & read.spoken) !== 0,
+    floats:
+      tag === 'dialog' ||
+      ((has & read.modal) !== 0 && attribute(element, 'aria-modal') === 'true') ||
+      (style !== '' && laidOver.test(style)) ||
+      (classes !== '' && calledLaidOver.test(classes)),
+    putAway:
+      ((has & read.hidden) !== 0 && (element.hasAttribute('hidden') || attribute(element, 'aria-hidden') === 'true')) ||
+      (style !== '' && outOfSight.test(style)),
+  };
+}
