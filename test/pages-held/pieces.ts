@@ -113,7 +113,7 @@ const families: Readonly<Record<string, (member: string) => Change>> = {
   target: noTarget,
   name: noName,
   fact: noFact,
-  attribute: (name) => without('spoken#names', name),
+  attribute: (name) => without('spoken#spoken', name),
   'frame attribute': (name) => without('element-facts#describedBy', name),
 };
 
