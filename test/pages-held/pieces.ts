@@ -55,6 +55,9 @@ const noFact = (kind: string): Change =>
 /** Every candidate is taken for an appeal. */
 const noDoubt = change<() => number>('verdict#judge', () => () => 50);
 
+/** Nothing is found because the verdict is sure of it. */
+const noCertainty = change<() => number>('verdict#judge', () => () => -50);
+
 const noLimit = change<() => readonly unknown[]>('too-much#tooMuch', () => () => []);
 
 const noInner = change<(judged: unknown) => unknown>('tightest#tightest', () => (judged) => judged);
@@ -75,6 +78,7 @@ const notMidway = change<(gate: Gate, declared: boolean) => boolean>(
 /** Everything that can be taken away by its own name. */
 const named: Readonly<Record<string, readonly Change[]>> = {
   doubt: [noDoubt],
+  certainty: [noCertainty],
   'frame of the page': [no('guard#isFrameOfPage')],
   headline: [no('guard#holdsHeadline')],
   'no appeal': [no('guard#isNoAppeal')],
@@ -107,6 +111,9 @@ const named: Readonly<Record<string, readonly Change[]>> = {
   'quoted frame': [noMatch('targets#quoted')],
   'promo names count little': [change<object>('asking#mostNames', () => ({}))],
 };
+
+/** The names of the pieces that stand for themselves: each is there for a page. */
+export const pieceNames: readonly string[] = Object.keys(named);
 
 const families: Readonly<Record<string, (member: string) => Change>> = {
   words: noWords,

@@ -1,0 +1,88 @@
+import type { Row } from './row';
+
+/** How far an appeal reaches. */
+const reaches: readonly Row[] = [
+  [['doubt'], ['newsletter-card-among-story-cards', 'newsletter-pane-in-tab-box']],
+  [
+    ['doubt', 'more than its form'],
+    ['form-shares-box-with-bio-and-tags', 'privacy-dialog-beside-newsletter-dialog'],
+  ],
+  [['doubt', 'frame of the page'], ['one-box-per-footer']],
+  [['doubt', 'more than its form', 'text of the page'], ['pitch-before-the-first-paragraph']],
+  [['more than its form', 'text of the page'], ['twin-boxes-for-two-widths']],
+  [['tightest'], ['search-beside-newsletter-field']],
+];
+
+/** What appeals say. */
+const says: readonly Row[] = [
+  [['words: app'], ['heading-says-get-the-app']],
+  [['words: follow'], ['follow-and-nothing-else', 'line-of-many-pleas-among-paragraphs']],
+  [['words: give'], ['last-paragraph-asks-for-donation', 'moscow-times, hashed', 'plea-has-a-headline-of-its-own']],
+  [['words: give', 'target: toCheckout'], ['hashed-names-donation-box']],
+  [
+    ['words: newsletter'],
+    [
+      'cookiebanner-id-holds-newsletter',
+      'follow-button-means-email-digest',
+      'heading-outside-of-the-form',
+      'line-says-by-signing-up',
+      'moscow-times-home',
+    ],
+  ],
+  [['words: notify'], ['prompt-for-notifications']],
+  [['words: plea'], ['moscow-times']],
+  [['words: plea', 'target: toCheckout'], ['heart-and-we-need-you']],
+  [['words: register'], ['account-box-after-third-paragraph']],
+  [
+    ['words: signUp'],
+    [
+      'bookmark-us-and-sign-up-among-paragraphs',
+      'newsletter-card-built-like-a-picture',
+      'plea-has-a-headline-of-its-own',
+      'read-more-line-leads-to-newsletter',
+    ],
+  ],
+  [
+    ['words: subscribe'],
+    ['gate-in-mid-article-text-goes-on', 'retention-dialog-sells-a-trial', 'subscription-pitch-below-whole-article'],
+  ],
+  [['words: survey'], ['survey-box-in-article']],
+  [['words: youAndWe'], ['line-says-by-signing-up']],
+  [['certainty', 'asks by form'], ['not-free-but-whole-with-newsletter-box']],
+  [
+    ['certainty', 'asks among paragraphs'],
+    ['last-paragraph-asks-for-donation', 'line-of-many-pleas-among-paragraphs', 'line-says-by-signing-up'],
+  ],
+];
+
+/** Where appeals lead, what they are called, and what shows no word. */
+const signs: readonly Row[] = [
+  [['target: toCheckout'], ['last-paragraph-asks-for-donation']],
+  [['target: toProfile'], ['follow-and-nothing-else', 'line-of-many-pleas-among-paragraphs']],
+  [
+    ['target: toSignUp'],
+    [
+      'bookmark-us-and-sign-up-among-paragraphs',
+      'newsletter-card-among-story-cards',
+      'overlay-with-only-a-cross',
+      'want-some-spam-box',
+    ],
+  ],
+  [['target: toSubscription'], ['pitch-opens-like-first-sentence']],
+  [['name: namedDonation'], ['how-to-donate-blood-with-appeal-in-it']],
+  [['promo names count little'], ['promo-names-on-boxes-that-ask']],
+  [['attribute: alt', 'target: toSubscription'], ['image-with-alt-sells-subscription']],
+  [['attribute: value'], ['donate-told-by-a-button-value']],
+  [
+    ['frame attribute: data-src'],
+    ['frames-that-ask-and-frames-in-the-text', 'lazy-iframe-known-by-data-src', 'overlay-with-only-a-cross'],
+  ],
+  [['quoted frame'], ['frames-that-ask-and-frames-in-the-text']],
+  [['certainty', 'asks by frame'], ['lazy-iframe-known-by-data-src']],
+  [['rule: ##a[href*="news.google.com/publications/"]'], ['google-news-badge']],
+  [['rule: ##form[action*="list-manage"]', 'target: toSignUp'], ['abone-ol-over-an-address-field']],
+  [['rule: ##form[action*="paypal.com"]:has(input[value="_donations"])'], ['paypal-form-with-image-button']],
+];
+
+/** Pages on which something must be hidden, by the pieces that are meant to find it. */
+export const foundBy: readonly Row[] = [...reaches, ...says, ...signs];
