@@ -12,6 +12,9 @@ import type { MemoryChange } from '../model/site-memory';
 import { holdPaint } from '../page/hold';
 import { PageSession } from './page-session';
 
+/** In Chromium a document tells whether it is made before the reader asks for it. */
+type Prerendered = Document & { readonly prerendering?: boolean };
+
 /** Keeps a page clean as the settings say, and tells popup and toolbar about it, until the signal aborts. */
 export class TabSession {
   readonly #popups = new Set<Runtime.Port>();
@@ -49,10 +52,12 @@ export class TabSession {
     const connect = (port: Runtime.Port): void => this.#connect(port);
     onConnect.addListener(connect);
     this.#signal.addEventListener('abort', () => onConnect.removeListener(connect), { once: true });
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal: this.#signal });
+    const signal = this.#signal;
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#comeBack(), { signal });
+    this.#page.addEventListener('prerenderingchange', () => this.#comeBack(), { signal });
   }
 
-  /** The browser had put the page by and shows it again: what was said meanwhile was not heard, and the icon is bare. */
+  /** The browser had put the page by, or made it ahead, and shows it now: what was said meanwhile was not heard, and the icon is bare. */
   #comeBack(): void {
     this.#popups.clear();
     this.#told = '';
@@ -104,7 +109,7 @@ export class TabSession {
     return this.#privately ? { ...report, privateSite: this.#privately } : report;
   }
 
-  /** What has been told is not told again. */
+  /** What has been told is not told again. While the page is made ahead, the icon is that of the page the reader comes from. */
   #tell(on: boolean, hidden: number): void {
     if (this.#popups.size > 0) {
       const report = this.#report();
@@ -112,7 +117,7 @@ export class TabSession {
     }
     const icon: IconMessage = { type: 'icon', on, hidden };
     const told = JSON.stringify(icon);
-    if (told === this.#told) return;
+    if (told === this.#told || (this.#page as Prerendered).prerendering) return;
     this.#told = told;
     this.#send(icon, () => {
       this.#told = '';
