@@ -101,6 +101,10 @@ describe('switched off while pages are open', () => {
       await store(off);
       await expect.poll(() => page.content()).toBe(await bare.content());
       await store(on);
+      await expect.poll(() => page.$$('[data-stet]')).not.toEqual([]);
+      await store({ 'site:live.test': { kinds: { donation: false, newsletter: false } } });
+      await expect.poll(() => page.content()).toBe(await bare.content());
+      await store(on);
       await page.close();
       await alone.close();
       await server.close();
