@@ -1,7 +1,7 @@
 /** The one attribute by which Stet touches a page; `hidden.css` says what its words do. */
 const attribute = 'data-stet';
 
-export type Mark = 'hidden' | 'unlocked' | 'held';
+export type Mark = 'hidden' | 'unlocked' | 'sharp' | 'held';
 
 const marksOf = (element: Element): Set<string> =>
   new Set((element.getAttribute(attribute) ?? '').split(' ').filter((mark) => mark !== ''));

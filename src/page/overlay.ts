@@ -92,7 +92,7 @@ interface Over {
 
 /** What has been released for the sake of hidden overlays, and can be given back. */
 export class Release {
-  /** The mark that was set for it: what was locked is unlocked, what is a backdrop hidden. */
+  /** The mark that was set for it: what was locked is unlocked, what was blurred sharp, what is a backdrop hidden. */
   readonly #released = new Map<Element, Mark>();
   readonly #overlays = new Set<Element>();
   readonly #modals = new Modals();
@@ -158,6 +158,9 @@ export class Release {
     this.#overlays.add(overlay);
     for (const element of lockable(this.#page, overlay)) if (isLocked(element)) this.#unlock(element);
     for (const backdrop of backdropsOf(overlay)) this.#mark(backdrop, 'hidden');
+    // Blurred with its headline, it is the page. What is blurred below the headline may be gated text, and stays so.
+    for (const part of this.#page.querySelectorAll(':has(h1)'))
+      if (/blur/.test(getComputedStyle(part).filter)) this.#mark(part, 'sharp');
     for (const part of partsBehind(overlay)) this.#silenced.free(part);
     this.#modals.closeIn(overlay);
     const { activeElement } = this.#page;

@@ -57,6 +57,17 @@ describe('an overlay', () => {
     await page.close();
   });
 
+  it('takes its blur along, and leaves gated text blurred', async () => {
+    const page = await open('blurred');
+    const blurs = (): Promise<string[]> =>
+      page.$$eval('#all, #gated', (boxes) => boxes.map((box) => getComputedStyle(box).filter));
+    await expect.poll(blurs).toEqual(['none', 'blur(4px)']);
+    await store(off);
+    await expect.poll(blurs).toEqual(['blur(6px)', 'blur(4px)']);
+    await store(on);
+    await page.close();
+  });
+
   it('that is a modal dialog leaves the page behind it to the reader, and comes back modal', async () => {
     const page = await open('dialog');
     const isModal = (): Promise<boolean> =>

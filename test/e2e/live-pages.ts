@@ -1,4 +1,4 @@
-import { article, donationBox, newsletterBox } from '../finder/page';
+import { article, donationBox, newsletterBox, paragraph } from '../finder/page';
 
 const page = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferries</title><style>body{margin:0}</style>${head}</head><body>${body}</body></html>`;
@@ -14,6 +14,11 @@ export const livePages = {
   overlay: page(
     `${longArticle}${modal(newsletterBox)}`,
     `<style>.locked{position:fixed;top:-300px;width:100%;overflow:hidden}</style><script>addEventListener('DOMContentLoaded', () => { document.body.classList.add('locked'); main.inert = true; main.setAttribute('aria-hidden', 'true'); })</script>`,
+  ),
+  /** A window over a page that is blurred meanwhile; so is gated text in it, always. */
+  blurred: page(
+    `<div id="all">${longArticle}<div id="gated" style="filter:blur(4px)">${paragraph(40)}</div></div>${modal(newsletterBox)}`,
+    `<style>.blur{filter:blur(6px);pointer-events:none}</style><script>addEventListener('DOMContentLoaded', () => all.classList.add('blur'))</script>`,
   ),
   /** The same where the page scrolls in a box of its own, beside the window. */
   framed: page(
