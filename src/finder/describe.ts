@@ -1,6 +1,6 @@
 import { clues } from '../clues/shelf';
 import { spokenIn, wordsIn } from '../dom/spoken';
-import type { Because } from '../model/finding';
+import type { Because, Finding } from '../model/finding';
 import type { Kind } from '../model/kind';
 import type { Look } from '../model/look';
 import type { Reading } from './reading';
@@ -20,7 +20,7 @@ export function kindOf(look: Look): Kind {
 }
 
 /** Takes an element, its look and the reading; returns the plainest reasons, with the words that were seen. */
-export function becauseOf(element: Element, look: Look, { wording }: Reading): readonly Because[] {
+function becauseOf(element: Element, look: Look, { wording }: Reading): readonly Because[] {
   const text = [wordsIn(element, enough), ...spokenIn(element)].join(' ');
   return clues
     .filter(({ speaks }) => speaks?.(look))
@@ -29,4 +29,31 @@ export function becauseOf(element: Element, look: Look, { wording }: Reading): r
       const detail = words && wording.first(text, words);
       return detail === undefined ? { reason: name } : { reason: name, detail };
     });
+}
+
+/**
+ * Takes an element, its look and the reading, and for what a rule has found its kind and its text; returns the finding. Its
+ * reasons are put together when they are first asked for: on most pages nobody asks.
+ */
+export function findingOf(
+  element: Element,
+  look: Look,
+  reading: Reading,
+  {
+    kind = kindOf(look),
+    text,
+    isCertain,
+  }: { readonly kind?: Kind; readonly text?: string; readonly isCertain: boolean },
+): Finding {
+  let because: readonly Because[] | undefined;
+  const ruled = text === undefined ? [] : [{ reason: 'rule', detail: text }];
+  return {
+    element,
+    kind,
+    get because() {
+      because ??= [...becauseOf(element, look, reading), ...ruled];
+      return because;
+    },
+    ...(isCertain && { known: 'certainly' }),
+  };
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding';
 import { many } from '../model/look';
 import type { SiteMemory } from '../model/site-memory';
 import { isCandidate } from './candidates';
-import { becauseOf, kindOf } from './describe';
+import { findingOf } from './describe';
 import { isFormPage } from './form-page';
 import { completed, rootsAmong } from './fresh';
 import { mustStand } from './guard';
@@ -156,13 +156,9 @@ export class Finder {
     for (const { rule, element } of matches) {
       const place = this.#reading.survey.of(element);
       if (!place || into.has(element) || this.#mustStand(place)) continue;
-      const seen = becauseOf(element, lookAt(place, this.#reading.survey), this.#reading);
-      into.set(element, {
-        element,
-        kind: rule.kind,
-        because: [...seen, { reason: 'rule', detail: rule.text }],
-        known: 'certainly',
-      });
+      const look = lookAt(place, this.#reading.survey);
+      const { kind, text } = rule;
+      into.set(element, findingOf(element, look, this.#reading, { kind, text, isCertain: true }));
     }
   }
 
@@ -190,8 +186,8 @@ export class Finder {
     for (const { place, look, certainty } of tightest(judged)) {
       const { element } = place;
       if (into.has(element)) continue;
-      const finding: Finding = { element, kind: kindOf(look), because: becauseOf(element, look, this.#reading) };
-      into.set(element, isAppeal(look, certainty, false) ? { ...finding, known: 'certainly' } : finding);
+      const isCertain = isAppeal(look, certainty, false);
+      into.set(element, findingOf(element, look, this.#reading, { isCertain }));
     }
   }
 }
