@@ -3,32 +3,26 @@ import { spoken } from './spoken';
 /** Takes an element and a name; returns the value of its attribute of that name, '' where it has none. */
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
 
-const attributesThatName = [
-  'class',
-  'id',
-  'role',
-  'aria-label',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'name',
-];
+/** Besides its class and its id. */
+const otherNames = ['role', 'aria-label', 'data-testid', 'data-component', 'data-module', 'name'];
 
-/** Takes an element; returns its names as they stand in its attributes, at most 300 characters. */
-export const namesOf = (element: Element): string =>
-  attributesThatName
-    .map((name) => attribute(element, name))
-    .filter((value) => value !== '')
+const joined = (names: readonly string[]): string =>
+  names
+    .filter((name) => name !== '')
     .join(' ')
     .slice(0, 300);
 
+/** Takes an element; returns its names as they stand in its attributes, at most 300 characters. */
+export const namesOf = (element: Element): string =>
+  joined(['class', 'id', ...otherNames].map((name) => attribute(element, name)));
+
 /** What of an element's attributes is read, a bit for each. */
-const read = { class: 1, names: 2, modal: 4, style: 8, hidden: 16, spoken: 32, id: 64 } as const;
+const read = { class: 1, id: 2, names: 4, modal: 8, style: 16, hidden: 32, spoken: 64 } as const;
 const readAs = new Map<string, number>([
-  ...attributesThatName.map((name) => [name, read.names] as const),
+  ...otherNames.map((name) => [name, read.names] as const),
   ...spoken.map((name) => [name, read.spoken] as const),
   ['class', read.class],
-  ['id', read.names | read.id],
+  ['id', read.id],
   ['aria-label', read.names | read.spoken],
   ['aria-modal', read.modal],
   ['style', read.style],
@@ -62,11 +56,13 @@ export function markupOf(element: Element, tag: string): Markup {
   for (const name of element.getAttributeNames()) has |= readAs.get(name) ?? 0;
   if (has === 0 && tag !== 'dialog') return plain;
   const classes = has & read.class ? attribute(element, 'class') : '';
+  const id = has & read.id ? attribute(element, 'id') : '';
+  const others = has & read.names ? otherNames.map((name) => attribute(element, name)) : [];
   const style = has & read.style ? attribute(element, 'style') : '';
   return {
-    id: has & read.id ? attribute(element, 'id') : '',
+    id,
     classes,
-    names: has & read.names ? namesOf(element) : classes.slice(0, 300),
+    names: joined([classes, id, ...others]),
     speaks: (has & read.spoken) !== 0,
     floats:
       tag === 'dialog' ||
