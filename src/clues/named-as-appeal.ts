@@ -1,9 +1,7 @@
 import type { Clue } from '../model/clue';
-import { nameKinds } from '../model/look';
+import { askingNames, nameKinds } from '../model/look';
 
-const asking = nameKinds
-  .filter((kind) => /Donation|Newsletter|Subscription|Registration|App|Follow|Notification|Survey/.test(kind))
-  .reduce((bits, kind) => bits | (1 << nameKinds.indexOf(kind)), 0);
+const asking = askingNames.reduce((bits, kind) => bits | (1 << nameKinds.indexOf(kind)), 0);
 
 /** Takes what the names of an element say, a bit for each of `nameKinds`; tells whether they call it an appeal. */
 export const isNamedAsAppeal = (ownNames: number): boolean => (ownNames & asking) !== 0;

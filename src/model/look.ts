@@ -53,8 +53,8 @@ export const targetKinds = [
 ] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
-/** What the names of an element (class, id, role, label) can call it. */
-export const nameKinds = [
+/** The names of what asks for one thing. */
+export const askingNames = [
   'namedDonation',
   'namedNewsletter',
   'namedSubscription',
@@ -63,6 +63,11 @@ export const nameKinds = [
   'namedFollow',
   'namedNotification',
   'namedSurvey',
+] as const;
+
+/** What the names of an element (class, id, role, label) can call it. */
+export const nameKinds = [
+  ...askingNames,
   'namedPromotion',
   'namedOverlay',
   'namedArticle',
@@ -77,7 +82,7 @@ export const nameKinds = [
 export type NameKind = (typeof nameKinds)[number];
 
 /** What can be counted in an element and adds up: the facts of an element are its own plus those of its children. Lengths are in characters. */
-const factNames = [
+export const factNames = [
   ...wordKinds,
   ...targetKinds,
   ...nameKinds,

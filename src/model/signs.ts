@@ -1,4 +1,4 @@
-import { type FactName, nameKinds, placeOf, targetKinds, wordKinds } from './look';
+import { askingNames, type FactName, placeOf, targetKinds, wordKinds } from './look';
 
 /** These come along with asking, or call what does not ask by what it is. */
 const silent = new Set<FactName>([
@@ -18,13 +18,13 @@ const silent = new Set<FactName>([
   'edition',
   'networks',
 ]);
-const silentNames = /Overlay|Article|Comments|Navigation|Share|Related|Author|Ad$|Close/;
 
 /** The places of the facts that are signs of asking: where there is none, nobody asks. */
 export const signs: ReadonlySet<number> = new Set(
   [
     ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),
-    ...nameKinds.filter((name) => !silentNames.test(name)),
+    ...askingNames,
+    'namedPromotion' as const,
     'emailFields' as const,
     'vendorFrames' as const,
   ].map(placeOf),
