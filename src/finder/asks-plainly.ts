@@ -14,6 +14,13 @@ export const asksByForm = ({ facts }: Look): boolean =>
   many(facts, 'links') <= 2 &&
   many(facts, 'textAreas') + many(facts, 'storyLinks') + many(facts, 'notices') + many(facts, 'quietChars') === 0;
 
+/** Takes a look; tells whether it is a form that leads to where one pays, and says nothing: all of it is a button. */
+export const asksByButton = ({ facts }: Look): boolean =>
+  many(facts, 'toCheckout') > 0 &&
+  many(facts, 'forms') === 1 &&
+  many(facts, 'buttons') === 1 &&
+  many(facts, 'chars') + many(facts, 'links') + many(facts, 'textFields') + many(facts, 'secretFields') === 0;
+
 /** Takes a look; tells whether it is a frame of a vendor in which one gives, signs up or subscribes, and nothing else. */
 export const asksByFrame = ({ facts }: Look): boolean =>
   many(facts, 'vendorFrames') > 0 &&

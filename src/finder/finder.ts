@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding';
 import { many } from '../model/look';
 import type { SiteMemory } from '../model/site-memory';
 import { isCandidate } from './candidates';
+import { type Companion, companionsOf } from './companions';
 import { findingOf } from './describe';
 import { isFormPage } from './form-page';
 import { completed, rootsAmong } from './fresh';
@@ -183,11 +184,17 @@ export class Finder {
       const certainty = judge(look);
       return isAppeal(look, certainty, whole) ? [{ place, look, certainty }] : [];
     });
-    for (const { place, look, certainty } of tightest(judged)) {
-      const { element } = place;
-      if (into.has(element)) continue;
-      const isCertain = isAppeal(look, certainty, false);
-      into.set(element, findingOf(element, look, this.#reading, { isCertain }));
-    }
+    const put = ({ place: { element }, look }: Companion, how: Parameters<typeof findingOf>[3]): Finding => {
+      const finding = into.get(element) ?? findingOf(element, look, this.#reading, how);
+      into.set(element, finding);
+      return finding;
+    };
+    const appeals = tightest(judged).map((appeal) => {
+      const { kind } = put(appeal, { isCertain: isAppeal(appeal.look, appeal.certainty, false) });
+      return { ...appeal, kind };
+    });
+    for (const appeal of appeals)
+      for (const companion of companionsOf(appeal, this.#reading.survey, (place) => this.#mustStand(place)))
+        put(companion, { kind: appeal.kind, isCertain: false });
   }
 }

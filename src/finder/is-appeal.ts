@@ -1,5 +1,5 @@
 import { type FactName, type Look, many } from '../model/look';
-import { asksAmongParagraphs, asksByForm, asksByFrame } from './asks-plainly';
+import { asksAmongParagraphs, asksByButton, asksByForm, asksByFrame } from './asks-plainly';
 import type { Certainty } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
@@ -21,7 +21,7 @@ const enoughUnansweredInColumn: Certainty = 4;
 const answers: readonly FactName[] = ['links', 'buttons', 'emailFields', 'textFields', 'forms', 'frames'];
 
 /** A box right beside those paragraphs needs somewhat more than one elsewhere. */
-const enoughBesideParagraphs: Certainty = 0.2;
+export const enoughBesideParagraphs: Certainty = 0.2;
 
 /** Prose may speak of asking: what asks in it, and has no field for an address, needs more than what asks in few words. */
 const enoughInProse: Certainty = -0.4;
@@ -44,7 +44,7 @@ const isParagraph = (look: Look): boolean => look.stepsToColumn <= 1 && inColumn
 
 /** Takes a look; tells whether it asks so plainly, for where it stands, that the verdict need not be sure. */
 export const asksPlainly = (look: Look): boolean =>
-  isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look) || asksByFrame(look);
+  isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look) || asksByFrame(look) || asksByButton(look);
 
 const isAnswered = ({ facts }: Look): boolean => answers.some((name) => many(facts, name) > 0);
 

@@ -13,6 +13,15 @@ export interface Judged {
 export const lessSure: Certainty = 1;
 export const nearlyAll = 0.8;
 
+/** A heading by itself is no longer (characters). */
+const longestHeading = 80;
+
+/** The outer box holds nothing more than its heading, which would be left without what it is the heading of. */
+const addsHeading = (inner: Place, outer: Place): boolean => {
+  const more = (name: FactName): number => many(outer.facts, name) - many(inner.facts, name);
+  return more('headings') === 1 && more('blocks') === 1 && more('chars') <= longestHeading && more('links') === 0;
+};
+
 /** Takes what was judged appeals; returns those to hide: not the boxes that hold more than the appeal. */
 export const tightest = (judged: readonly Judged[]): readonly Judged[] => {
   const byPlace = new Map(judged.map((each) => [each.place, each]));
@@ -26,7 +35,8 @@ export const tightest = (judged: readonly Judged[]): readonly Judged[] => {
         certainty >= outer.certainty + lessSure &&
         holdsAll('askingChars', nearlyAll) &&
         holdsAll('emailFields', 1) &&
-        holdsAll('askingHeadings', 1)
+        holdsAll('askingHeadings', 1) &&
+        !addsHeading(place, up)
       )
         byPlace.delete(up);
     }

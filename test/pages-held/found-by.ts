@@ -11,6 +11,8 @@ const reaches: readonly Row[] = [
   [['doubt', 'more than its form', 'text of the page'], ['pitch-before-the-first-paragraph']],
   [['more than its form', 'text of the page'], ['twin-boxes-for-two-widths']],
   [['tightest'], ['search-beside-newsletter-field']],
+  [['its heading'], ['own-issue-titled-like-related']],
+  [['companions'], ['scattered-heading-form-small-print']],
 ];
 
 /** What appeals say. */
@@ -72,7 +74,8 @@ const signs: readonly Row[] = [
   [['name: namedDonation'], ['how-to-donate-blood-with-appeal-in-it']],
   [['promo names count little'], ['promo-names-on-boxes-that-ask']],
   [['attribute: alt', 'target: toSubscription'], ['image-with-alt-sells-subscription']],
-  [['attribute: value'], ['donate-told-by-a-button-value']],
+  [['asks by button'], ['paypal-image-button-alone']],
+  [['attribute: value', 'asks by button'], ['donate-told-by-a-button-value']],
   [
     ['frame attribute: data-src'],
     ['frames-that-ask-and-frames-in-the-text', 'lazy-iframe-known-by-data-src', 'overlay-with-only-a-cross'],
@@ -81,7 +84,10 @@ const signs: readonly Row[] = [
   [['certainty', 'asks by frame'], ['lazy-iframe-known-by-data-src']],
   [['rule: ##a[href*="news.google.com/publications/"]'], ['google-news-badge']],
   [['rule: ##form[action*="list-manage"]', 'target: toSignUp'], ['abone-ol-over-an-address-field']],
-  [['rule: ##form[action*="paypal.com"]:has(input[value="_donations"])'], ['paypal-form-with-image-button']],
+  [
+    ['asks by button', 'rule: ##form[action*="paypal.com"]:has(input[value="_donations"])'],
+    ['paypal-form-with-image-button'],
+  ],
 ];
 
 /** Pages on which something must be hidden, by the pieces that are meant to find it. */

@@ -1,0 +1,56 @@
+import { lookAt } from '../dom/look';
+import type { Place } from '../dom/place';
+import type { Survey } from '../dom/survey';
+import { type FactName, type Look, many } from '../model/look';
+import { enoughBesideParagraphs } from './is-appeal';
+import { judge } from './verdict';
+
+/** A heading, a line or the small print of an appeal is no longer (characters), and there are no more of them before it, or after it. */
+const longest = 300;
+const mostLines = 3;
+
+/** What one answers by. Lines beside something else are lines of the article. */
+const answers: readonly FactName[] = ['emailFields', 'vendorFrames', 'toCheckout', 'toSignUp', 'toSubscription'];
+
+/** It tells what one agrees to, in more than one way, and leads nowhere else. */
+const isSmallPrint = ({ facts }: Place): boolean =>
+  many(facts, 'smallPrint') > 1 && many(facts, 'links') <= 2 && many(facts, 'pictures') + many(facts, 'headings') === 0;
+
+/** A line that belongs to an appeal beside it, and how it looks. */
+export interface Companion {
+  readonly place: Place;
+  readonly look: Look;
+}
+
+/**
+ * Takes an appeal and its look, the survey, and what tells that a place must stand; returns what belongs to it and
+ * stands beside it, where heading, words, form and small print have no box of their own: what asks before it or after
+ * it, with less doubt than alone, and the small print after a form.
+ */
+export function companionsOf(
+  appeal: Companion,
+  survey: Survey,
+  mustStand: (place: Place) => boolean,
+): readonly Companion[] {
+  const { facts, stepsToColumn } = appeal.look;
+  if (stepsToColumn > 1 || !answers.some((name) => many(facts, name) > 0)) return [];
+  const companions: Companion[] = [];
+  const gather = (next: (from: Element) => Element | null, hasSmallPrint: boolean): void => {
+    let lines = 0;
+    for (let at = next(appeal.place.element); at && lines < mostLines; at = next(at)) {
+      const place = survey.of(at);
+      if (!place || many(place.facts, 'chars') === 0) continue;
+      const look = lookAt(place, survey);
+      const asks = many(place.facts, 'askingBlocks') > 0 && many(place.facts, 'quietChars') === 0;
+      const belongs = asks
+        ? !mustStand(place) && judge(look) >= enoughBesideParagraphs
+        : hasSmallPrint && isSmallPrint(place);
+      if (!belongs || many(place.facts, 'chars') > longest) break;
+      companions.push({ place, look });
+      lines += 1;
+    }
+  };
+  gather((from) => from.previousElementSibling, false);
+  gather((from) => from.nextElementSibling, many(facts, 'emailFields') > 0);
+  return companions;
+}
