@@ -12,6 +12,12 @@ const mostLines = 3;
 /** What one answers by. Lines beside something else are lines of the article. */
 const answers: readonly FactName[] = ['emailFields', 'vendorFrames', 'toCheckout', 'toSignUp', 'toSubscription'];
 
+/** A heading that asks, or a line that asks and speaks of us and you: a report of asking speaks of others. */
+const asks = ({ tag, facts }: Look): boolean =>
+  many(facts, 'askingBlocks') > 0 &&
+  many(facts, 'quietChars') === 0 &&
+  (/^h\d$/.test(tag) || many(facts, 'youAndWe') > 0);
+
 /** It tells what one agrees to, in more than one way, and leads nowhere else. */
 const isSmallPrint = ({ facts }: Place): boolean =>
   many(facts, 'smallPrint') > 1 && many(facts, 'links') <= 2 && many(facts, 'pictures') + many(facts, 'headings') === 0;
@@ -41,8 +47,7 @@ export function companionsOf(
       const place = survey.of(at);
       if (!place || many(place.facts, 'chars') === 0) continue;
       const look = lookAt(place, survey);
-      const asks = many(place.facts, 'askingBlocks') > 0 && many(place.facts, 'quietChars') === 0;
-      const belongs = asks
+      const belongs = asks(look)
         ? !mustStand(place) && judge(look) >= enoughBesideParagraphs
         : hasSmallPrint && isSmallPrint(place);
       if (!belongs || many(place.facts, 'chars') > longest) break;

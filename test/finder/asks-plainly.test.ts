@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest';
 import { lookAt } from '../../src/dom/look';
 import { noChange, Survey } from '../../src/dom/survey';
-import { asksByForm } from '../../src/finder/asks-plainly';
+import { asksByButton, asksByForm } from '../../src/finder/asks-plainly';
+import type { Look } from '../../src/model/look';
 import { documentOf, englishJudges } from '../dom/reading';
 import { newsletterBox, paragraph } from './page';
 
-const asks = (markup: string): boolean => {
+const lookOf = (markup: string): Look => {
   const page = documentOf(`<div id="box">${markup}</div>`);
   const survey = new Survey(page.body, englishJudges);
   survey.follow(noChange);
   const box = page.querySelector('#box');
   const place = box ? survey.of(box) : undefined;
   if (!place) throw new Error('the box was not read');
-  return asksByForm(lookAt(place, survey));
+  return lookAt(place, survey);
 };
+
+const asks = (markup: string): boolean => asksByForm(lookOf(markup));
 
 it('a form for an address that speaks of a newsletter asks by itself', () => {
   expect(asks(newsletterBox)).toBe(true);
@@ -30,4 +33,19 @@ it.each([
 
 it('nor without a field for the address', () => {
   expect(asks('<p>Sign up for our newsletter</p>')).toBe(false);
+});
+
+const button = '<form action="https://www.paypal.com/donate"><input type="image" src="/b.gif"></form>';
+
+it('a form that leads to where one pays and is a button alone asks by itself', () => {
+  expect(asksByButton(lookOf(button))).toBe(true);
+});
+
+it.each([
+  ['words', '<p>The hall</p>'],
+  ['a link', '<a href="/hall"><img src="/h.jpg"></a>'],
+  ['a field', '<input type="text" name="amount">'],
+  ['another form', '<form action="/x"><button></button></form>'],
+])('but not together with %s', (_, other) => {
+  expect(asksByButton(lookOf(button + other))).toBe(false);
 });
