@@ -70,6 +70,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', vi.fn<() => number>());
   vi.stubGlobal('cancelIdleCallback', vi.fn<() => void>());
   vi.stubGlobal('getComputedStyle', () => ({ display: 'block', position: 'static', overflowY: 'visible' }));
+  vi.stubGlobal('innerHeight', 900);
 });
 afterEach(() => {
   vi.unstubAllGlobals();
