@@ -18,19 +18,16 @@ const reaches: readonly Row[] = [
 /** What appeals say. */
 const says: readonly Row[] = [
   [['words: app'], ['heading-says-get-the-app']],
-  [['words: follow'], ['follow-and-nothing-else', 'line-of-many-pleas-among-paragraphs']],
-  [['words: give'], ['last-paragraph-asks-for-donation', 'moscow-times, hashed', 'plea-has-a-headline-of-its-own']],
+  [['words: follow'], ['line-of-many-pleas-among-paragraphs']],
+  [['words: follow', 'target: toProfile'], ['follow-and-nothing-else']],
+  [['words: give'], ['last-paragraph-asks-for-donation', 'moscow-times, hashed']],
+  [['words: give', 'words: plea'], ['plea-has-a-headline-of-its-own']],
   [['words: give', 'target: toCheckout'], ['hashed-names-donation-box']],
   [
     ['words: newsletter'],
-    [
-      'cookiebanner-id-holds-newsletter',
-      'follow-button-means-email-digest',
-      'heading-outside-of-the-form',
-      'line-says-by-signing-up',
-      'moscow-times-home',
-    ],
+    ['follow-button-means-email-digest', 'heading-outside-of-the-form', 'line-says-by-signing-up', 'moscow-times-home'],
   ],
+  [['words: newsletter', 'words: email'], ['cookiebanner-id-holds-newsletter']],
   [['words: notify'], ['prompt-for-notifications']],
   [['words: plea'], ['moscow-times']],
   [['words: plea', 'target: toCheckout'], ['heart-and-we-need-you']],
@@ -41,9 +38,9 @@ const says: readonly Row[] = [
       'bookmark-us-and-sign-up-among-paragraphs',
       'newsletter-card-built-like-a-picture',
       'plea-has-a-headline-of-its-own',
-      'read-more-line-leads-to-newsletter',
     ],
   ],
+  [['words: signUp', 'words: newsletter'], ['read-more-line-leads-to-newsletter']],
   [
     ['words: subscribe'],
     ['gate-in-mid-article-text-goes-on', 'retention-dialog-sells-a-trial', 'subscription-pitch-below-whole-article'],
@@ -59,23 +56,21 @@ const says: readonly Row[] = [
 
 /** Where appeals lead, what they are called, and what shows no word. */
 const signs: readonly Row[] = [
-  [['target: toCheckout'], ['last-paragraph-asks-for-donation']],
-  [['target: toProfile'], ['follow-and-nothing-else', 'line-of-many-pleas-among-paragraphs']],
+  [['target: toCheckout'], ['last-paragraph-asks-for-donation', 'paypal-image-button-alone']],
+  [['target: toProfile'], ['line-of-many-pleas-among-paragraphs']],
   [
     ['target: toSignUp'],
-    [
-      'bookmark-us-and-sign-up-among-paragraphs',
-      'newsletter-card-among-story-cards',
-      'overlay-with-only-a-cross',
-      'want-some-spam-box',
-    ],
+    ['bookmark-us-and-sign-up-among-paragraphs', 'newsletter-card-among-story-cards', 'overlay-with-only-a-cross'],
   ],
+  [['target: toSignUp', 'attribute: placeholder'], ['want-some-spam-box']],
   [['target: toSubscription'], ['pitch-opens-like-first-sentence']],
   [['name: namedDonation'], ['how-to-donate-blood-with-appeal-in-it']],
   [['promo names count little'], ['promo-names-on-boxes-that-ask']],
   [['attribute: alt', 'target: toSubscription'], ['image-with-alt-sells-subscription']],
-  [['asks by button'], ['paypal-image-button-alone']],
-  [['attribute: value', 'asks by button'], ['donate-told-by-a-button-value']],
+  [
+    ['certainty', 'asks by button'],
+    ['donate-told-by-a-button-value', 'paypal-image-button-alone'],
+  ],
   [
     ['frame attribute: data-src'],
     ['frames-that-ask-and-frames-in-the-text', 'lazy-iframe-known-by-data-src', 'overlay-with-only-a-cross'],
@@ -85,7 +80,7 @@ const signs: readonly Row[] = [
   [['rule: ##a[href*="news.google.com/publications/"]'], ['google-news-badge']],
   [['rule: ##form[action*="list-manage"]', 'target: toSignUp'], ['abone-ol-over-an-address-field']],
   [
-    ['asks by button', 'rule: ##form[action*="paypal.com"]:has(input[value="_donations"])'],
+    ['rule: ##form[action*="paypal.com"]:has(input[value="_donations"])', 'target: toCheckout'],
     ['paypal-form-with-image-button'],
   ],
 ];

@@ -89,7 +89,7 @@ const boxes: readonly Row[] = [
     ['class-paywall-wraps-article', 'class-subscriber-content-wraps-article', 'loose-text-asks-to-subscribe-to-feed'],
   ],
   [['text of the page'], ['class-newsletter-wraps-article', 'donation-flyout-beside-article-text']],
-  [['most of the page'], ['correction-below-article']],
+  [['doubt', 'most of the page'], ['correction-below-article']],
   [['quiet text'], ['box-on-a-museum-with-its-donate-link']],
   [['said by somebody'], ['comment-form-with-newsletter-check-box']],
   [['form to write in'], ['letter-to-the-editor-form']],
@@ -102,8 +102,9 @@ const purposes: readonly Row[] = [
   [['purpose address'], ['purpose-page-account', 'purpose-page-subscribe']],
   [
     ['form page', 'purpose address'],
-    ['purpose-page-checkout', 'purpose-page-donate', 'purpose-page-newsletters', 'purpose-page-register'],
+    ['purpose-page-checkout', 'purpose-page-newsletters', 'purpose-page-register'],
   ],
+  [['doubt', 'form page', 'purpose address'], ['purpose-page-donate']],
   [
     ['doubt', 'form page'],
     ['ngo-membership-page', 'purpose-page-at-an-address-that-tells-nothing', 'purpose-page-log-in'],
