@@ -11,8 +11,9 @@ import { runTool } from './tool.mjs';
  * What a step came to: `note` is shown beside its name, `problem` is what it printed when it failed.
  * @typedef {{ note?: string, problem?: string, passed?: number, failed?: number }} Outcome
  *
- * `parts` are the names that `--only` knows the step by; `remedy` is the one thing to do when it fails.
- * @typedef {{ name: string, parts: string[], remedy: string, run: (say: (line: string) => void) => Promise<Outcome> }} Step
+ * `parts` are the names that `--only` knows the step by; `remedy` is the one thing to do when it fails. What stands
+ * `beside` the step before it, by its name, runs at the same time: browsers wait most of the time.
+ * @typedef {{ name: string, parts: string[], remedy: string, run: (say: (line: string) => void) => Promise<Outcome>, beside?: string }} Step
  */
 
 /** @type {(tool: string, args: string[]) => Step['run']} */
@@ -67,7 +68,13 @@ export const steps = [
   { name: 'package', parts: ['package'], remedy: again('package'), run: tests('package') },
   { name: 'find Chrome', parts: ['pages', 'e2e', 'chrome'], remedy: 'see the line above', run: browser('chrome') },
   { name: 'pages', parts: ['pages'], remedy: again('pages'), run: tests('pages') },
-  { name: 'end to end in Chrome', parts: ['e2e', 'chrome'], remedy: again('chrome'), run: tests('chrome') },
   { name: 'find Firefox', parts: ['e2e', 'firefox'], remedy: 'see the line above', run: browser('firefox') },
-  { name: 'end to end in Firefox', parts: ['e2e', 'firefox'], remedy: again('firefox'), run: tests('firefox') },
+  { name: 'end to end in Chrome', parts: ['e2e', 'chrome'], remedy: again('chrome'), run: tests('chrome') },
+  {
+    name: 'end to end in Firefox',
+    parts: ['e2e', 'firefox'],
+    remedy: again('firefox'),
+    run: tests('firefox'),
+    beside: 'end to end in Chrome',
+  },
 ];

@@ -35,11 +35,20 @@ const perform = async (step) => {
   return { passed, failed: problem === undefined ? failed : Math.max(failed, 1) };
 };
 
-const total = { passed: 0, failed: 0 };
+/** Steps in a row, those together that run at the same time. @type {Step[][]} */
+const rounds = [];
 for (const step of choose(process.argv.slice(2))) {
-  const { passed, failed } = await perform(step);
-  total.passed += passed;
-  total.failed += failed;
+  const last = rounds.at(-1);
+  if (last?.some(({ name }) => name === step.beside)) last.push(step);
+  else rounds.push([step]);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const round of rounds) {
+  for (const { passed, failed } of await Promise.all(round.map(perform))) {
+    total.passed += passed;
+    total.failed += failed;
+  }
   if (total.failed > 0) break;
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
