@@ -99,6 +99,11 @@ describe.each(languages)('the texts in %s', (language) => {
     expect(Object.entries(own).filter(([, { message }]) => message === '' || message !== message.trim())).toEqual([]);
   });
 
+  it('call one thing by one name, in the popup and in the settings', () => {
+    expect(own['popup_settings']).toEqual(own['options_heading']);
+    expect(own['popup_hide_again']).toEqual(own['options_stay_remove']);
+  });
+
   it('say which language they are in', () => {
     expect(own['language']?.message).toBe(language);
   });

@@ -21,7 +21,8 @@ import { StoreError } from './store-error';
 
 /**
  * The settings, for the pages of Stet itself. What is read is repaired, and never written back by itself. Everything
- * rejects with a StoreError alone; a write that rejects has changed nothing.
+ * rejects with a StoreError alone; a write that rejects has changed no setting. Where memory goes with the settings it goes
+ * first: a page soon teaches it again.
  */
 export interface SettingsStore {
   general(): Promise<GeneralSettings>;
@@ -37,7 +38,7 @@ export interface SettingsStore {
   all(): Promise<AllSettings>;
   /** Makes these the settings, all or nothing; what they do not name is the default again. */
   replace(all: AllSettings): Promise<void>;
-  /** Brings back the defaults, all or nothing, and then forgets what is remembered of sites. */
+  /** Forgets what is remembered of sites, and brings back the defaults, all or nothing. */
   reset(): Promise<void>;
   /** Brings storage written by an earlier version to this one; at the start and after an update. */
   migrate(): Promise<void>;
@@ -117,8 +118,8 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
     changeGeneral: (change) => inTurn(async () => writeSynced(sync, keys.general, change(await read.general()))),
     changeSite: (site, change) => inTurn(async () => writeSite(site, change(await read.site(site)))),
     removeSite: async (site) => {
-      await inTurn(() => writeSite(site, {}));
       await memory.forget(site);
+      await inTurn(() => writeSite(site, {}));
     },
     setOwnRules: async (own) => {
       checkOwnText(own);
@@ -129,8 +130,8 @@ export const settingsStore = ({ storage }: Pick<Browser, 'storage'>): SettingsSt
       await inTurn(() => replaceSettings(storage, allItems(all), isOurs));
     },
     reset: async () => {
-      await inTurn(() => replaceSettings(storage, { sync: {}, local: {} }, isOurs));
       await memory.forgetAll();
+      await inTurn(() => replaceSettings(storage, { sync: {}, local: {} }, isOurs));
     },
     migrate: () =>
       inTurn(async () => {

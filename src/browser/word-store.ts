@@ -7,7 +7,7 @@ const versionKey = 'words:version';
 
 /**
  * Takes the browser, the words of every language and their version; lays them into `storage.local`, where a page reads
- * those of its language only. Every page carries English; all 26 languages would be a third of the content script.
+ * those of its language only. Every page carries English; all 26 languages would be three times the content script.
  */
 export async function layOutWords(
   browser: Pick<Browser, 'storage'>,

@@ -1,4 +1,4 @@
-import { type Clue, howDense, howMany, leaning, type Measure, named } from '../model/clue';
+import { type Clue, howDense, howMany, type Measure, named } from '../model/clue';
 import type { Kind } from '../model/kind';
 import type { NameKind, TargetKind, WordKind } from '../model/look';
 
@@ -20,7 +20,6 @@ export function asking(name: string, kind: Kind, words: WordKind, called: NameKi
   return {
     name,
     measures: { [words]: says, ...named(called), ...(leads && { [leads]: howMany(leads) }) },
-    leans: leaning('for', [words]),
     speaks: (look) => says(look) > 0,
     words,
     called,

@@ -1,4 +1,4 @@
-import { type Clue, howMany, leaning, named } from '../model/clue';
+import { type Clue, howMany, named } from '../model/clue';
 import { region } from '../model/look';
 
 /** Speaks against: what readers write, and where they write it. */
@@ -9,5 +9,4 @@ export const belongsToComments: Clue = {
     insideComments: (look) => (look.inside & region.comments ? 1 : 0),
     ...named('namedComments'),
   },
-  leans: leaning('against', ['textAreas', 'insideComments', 'namedComments', 'namedCommentsAround']),
 };

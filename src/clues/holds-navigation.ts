@@ -1,4 +1,4 @@
-import { type Clue, howMany, howManyAround, leaning, named } from '../model/clue';
+import { type Clue, howMany, howManyAround, named } from '../model/clue';
 import { type Look, many, region, targetKinds } from '../model/look';
 
 /** Links that lead nowhere one could answer an appeal. */
@@ -22,12 +22,4 @@ export const holdsNavigation: Clue = {
     insideHeader: (look) => (look.inside & region.header ? 1 : 0),
     ...named('namedNavigation'),
   },
-  leans: leaning('against', [
-    'otherLinks',
-    'homeLinks',
-    'notices',
-    'insideNavigation',
-    'namedNavigation',
-    'namedNavigationAround',
-  ]),
 };

@@ -1,4 +1,4 @@
-import { type Clue, howMany, howManyAround, leaning, named } from '../model/clue';
+import { type Clue, howMany, howManyAround, named } from '../model/clue';
 
 /** Speaks against: tools of the page such as sharing, search, consent, the author's box. */
 export const holdsTools: Clue = {
@@ -11,5 +11,4 @@ export const holdsTools: Clue = {
     ...named('namedShare'),
     ...named('namedAuthor'),
   },
-  leans: leaning('against', ['against', 'toShare', 'namedShare', 'namedAuthor']),
 };

@@ -1,4 +1,4 @@
-import { type Clue, howMany, howManyAround, leaning, named } from '../model/clue';
+import { type Clue, howMany, howManyAround, named } from '../model/clue';
 
 /** Speaks against: the element leads to other stories. */
 export const listsStories: Clue = {
@@ -12,5 +12,4 @@ export const listsStories: Clue = {
     ...named('namedRelated'),
     ...named('namedAd'),
   },
-  leans: leaning('against', ['storyLinks', 'cards', 'namedRelated', 'namedAd']),
 };

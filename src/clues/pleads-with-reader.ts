@@ -1,4 +1,4 @@
-import { type Clue, howMany, leaning } from '../model/clue';
+import { type Clue, howMany } from '../model/clue';
 import { many } from '../model/look';
 
 export const pleadsWithReader: Clue = {
@@ -10,7 +10,6 @@ export const pleadsWithReader: Clue = {
     askingHeadings: howMany('askingHeadings'),
     askingShare: (look) => many(look.facts, 'askingChars') / (many(look.facts, 'chars') + 10),
   },
-  leans: leaning('for', ['plea', 'askingHeadings']),
   speaks: (look) => howMany('plea')(look) > 0,
   words: 'plea',
   pointsTo: { kind: 'donation', strength: (look) => 0.5 * howMany('plea')(look) },

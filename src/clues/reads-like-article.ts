@@ -1,4 +1,4 @@
-import { type Clue, howMany, howManyAround, leaning, named } from '../model/clue';
+import { type Clue, howMany, howManyAround, named } from '../model/clue';
 import { many, region } from '../model/look';
 
 /** Speaks against: the element holds prose that asks for nothing, or stands in the midst of it. */
@@ -20,5 +20,4 @@ export const readsLikeArticle: Clue = {
     proseAfter: (look) => (look.proseAfter ? 1 : 0),
     ...named('namedArticle'),
   },
-  leans: leaning('against', ['quietChars', 'shareOfQuiet']),
 };

@@ -1,4 +1,4 @@
-import { type Clue, leaning, type Measure } from '../model/clue';
+import { type Clue, type Measure } from '../model/clue';
 import { type Look, many, nameKinds } from '../model/look';
 import type { Asking } from './asking';
 import { asksForEmail } from './asks-for-email';
@@ -74,5 +74,4 @@ export const signsAgree: Clue = {
     agree: strongest(agreement),
     answered: howManyKinds(isAnswered),
   },
-  leans: leaning('for', ['words', 'allWords', 'called', 'agree', 'answered']),
 };

@@ -19,12 +19,16 @@ const patterns: Readonly<Record<TargetKind, RegExp>> = {
     /(facebook|fb|twitter|x|instagram|threads|tiktok|vk|pinterest|flipboard|snapchat)\.(com|net)\/(?!$)|youtube\.com\/(channel|c\/|user|@)|linkedin\.com\/(company|in|school)|t\.me\/|telegram\.(me|org)|whatsapp\.com\/channel|chat\.whatsapp|news\.google\.|google\.com\/preferences|bsky\.app|mastodon|mstdn|ok\.ru\/|discord\.(gg|com)|zen\.yandex|dzen\.ru|invite\.viber|line\.me|weibo\.com|spotify\.com|podcasts\.apple/,
 };
 
+/** One post, or what many said of one thing: articles show them, and nobody is asked to follow anybody. */
+const post = /\/(status|p|posts|reel|videos|photos?|hashtag)\//;
+
 const order = Object.entries(patterns) as [TargetKind, RegExp][];
 
 /** Takes an address as written in the page; returns what it leads to, as far as the address tells. */
 export function judgeTarget(address: string): TargetKind | undefined {
   const url = address.slice(0, 300).toLowerCase();
-  return order.find(([, pattern]) => pattern.test(url))?.[0];
+  const kind = order.find(([, pattern]) => pattern.test(url))?.[0];
+  return kind === 'toProfile' && post.test(url) ? undefined : kind;
 }
 
 /** Widgets whose frames ask without their address leading anywhere that asks. */

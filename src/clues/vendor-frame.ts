@@ -1,8 +1,7 @@
-import { type Clue, howMany, leaning } from '../model/clue';
+import { type Clue, howMany } from '../model/clue';
 
 export const vendorFrame: Clue = {
   name: 'vendor-frame',
   measures: { vendorFrames: howMany('vendorFrames'), frames: howMany('frames') },
-  leans: leaning('for', ['vendorFrames']),
   speaks: (look) => howMany('vendorFrames')(look) > 0,
 };

@@ -29,13 +29,15 @@ export class Appeals {
   readonly #appeals = new Map<Element, Appeal>();
   readonly #left = new WeakSet<Element>();
   #settings: PageSettings;
+  readonly #steady: () => void;
   #number = 0;
   readonly #patience = new Patience();
   #gaveWay = false;
 
-  /** Takes the settings that hold first. */
-  constructor(settings: PageSettings) {
+  /** Takes the settings that hold first, and what is called before something that the reader may have seen is hidden or given back. */
+  constructor(settings: PageSettings, steady: () => void) {
     this.#settings = settings;
+    this.#steady = steady;
   }
 
   /** Stet lets stand what the page has built anew too often. */
@@ -43,8 +45,11 @@ export class Appeals {
     return this.#gaveWay;
   }
 
-  /** Takes new findings; hides what the settings do not let stand, and forgets what has left the page. Returns whether anything has changed. */
-  add(findings: readonly Finding[]): boolean {
+  /**
+   * Takes new findings, and whether they may have been seen; hides what the settings do not let stand, and forgets what
+   * has left the page. Returns whether anything has changed.
+   */
+  add(findings: readonly Finding[], seen = false): boolean {
     const gone = [...this.#appeals.keys()].filter((element) => !element.isConnected);
     for (const element of gone) this.#drop(element);
     const fresh: Element[] = [];
@@ -56,7 +61,7 @@ export class Appeals {
       this.#number += 1;
       const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false };
       this.#appeals.set(element, appeal);
-      this.#apply(appeal);
+      this.#apply(appeal, seen);
     }
     // A page that builds its boxes anew as soon as they are hidden would do so for ever.
     if (gone.length > 0 && fresh.length > 0 && !this.#patience.lasts()) {
@@ -80,7 +85,7 @@ export class Appeals {
         this.#apply(appeal);
       } else this.#drop(element);
     }
-    this.add([...now.values()]);
+    this.add([...now.values()], true);
   }
 
   /** Takes other settings; hides and gives back accordingly. */
@@ -156,15 +161,18 @@ export class Appeals {
     return false;
   }
 
-  #apply(appeal: Appeal): void {
+  #apply(appeal: Appeal, seen = true): void {
     const { finding, prints } = appeal;
     const stays = this.#settings.site.stays?.some(({ by, print }) => prints[by] === print) === true;
-    appeal.hidden = !stays && hides(this.#settings, finding.kind);
-    if (appeal.hidden) setMark(finding.element, 'hidden');
+    const hidden = !stays && hides(this.#settings, finding.kind);
+    if (seen && hidden !== appeal.hidden) this.#steady();
+    appeal.hidden = hidden;
+    if (hidden) setMark(finding.element, 'hidden');
     else removeMark(finding.element, 'hidden');
   }
 
   #drop(element: Element): void {
+    if (element.isConnected) this.#steady();
     this.#appeals.delete(element);
     removeMark(element, 'hidden');
   }

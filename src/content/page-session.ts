@@ -4,14 +4,16 @@ import { Finder } from '../finder/finder';
 import type { PageReport } from '../model/report';
 import { defaultPageSettings, type PageSettings } from '../model/settings';
 import type { Site } from '../model/site';
-import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
-import { isWhole, whenIdle, whenWhole } from '../page/moments';
+import type { MemoryChange, SiteMemory } from '../model/site-memory';
+import { isWhole, soon, whenIdle, whenWhole } from '../page/moments';
+import { watchOver } from '../page/under-the-eyes';
 import { noPageChange, type PageChange } from '../page/watch';
 import { watchInside } from '../page/watch-inside';
 import { shelf } from '../rules/shelf';
 import { Appeals } from './appeals';
 import { Faults } from './faults';
 import { Growth } from './growth';
+import { few, untilEnough } from './pace';
 import { PageWords, type WordSource } from './page-words';
 import { readableBody } from './readable-body';
 import { Recollection } from './recollection';
@@ -29,7 +31,7 @@ interface Around extends WordSource {
 
 /** One visit to one page: finds its appeals, hides them as the settings say, and gives everything back when the signal aborts. */
 export class PageSession {
-  readonly #appeals = new Appeals(defaultPageSettings);
+  readonly #appeals: Appeals;
   readonly #memory = new Recollection();
   readonly #faults = new Faults();
   readonly #route = new Route();
@@ -42,23 +44,24 @@ export class PageSession {
   /** The body that has been looked at as a whole. */
   #whole: Element | undefined;
   readonly #growth = new Growth();
-
   readonly #page: Document;
   readonly #site: Site;
   readonly #around: Around;
   readonly #signal: AbortSignal;
   readonly #inside: Inside;
-
+  readonly #goOn: () => void;
   /** Takes a document, its site and what is around the session. Starts at once, on the default settings. */
   constructor(page: Document, site: Site, around: Around, signal: AbortSignal) {
     this.#page = page;
     this.#site = site;
     this.#around = around;
     this.#signal = signal;
+    const steady = watchOver(page, signal);
+    this.#appeals = new Appeals(defaultPageSettings, () => this.#faults.attempt('place', steady));
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
     const tooMuchOf = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
-    const gates = (): readonly Element[] => this.#finder?.walls.gates ?? [];
-    const ways = { isWall, gates, tooMuchOf, tell: () => this.#tell(), faults: this.#faults };
+    const walls = (): Finder['walls'] | undefined => this.#finder?.walls;
+    const ways = { isWall, walls, tooMuchOf, tell: () => this.#tell(), faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
@@ -67,6 +70,7 @@ export class PageSession {
     const ask = { rootOf: around.shadowRootOf, isKnown: (each: Element) => this.#finder?.knows(each) === true };
     this.#inside = watchInside(page, ask, (change) => this.#follow(change), signal);
     const look = (): unknown => signal.aborted || this.#follow(noPageChange());
+    this.#goOn = soon(look, signal);
     whenWhole(page, look, signal);
     this.begun = this.#words.begin(page, look);
     signal.addEventListener('abort', () => this.#surroundings.end(), { once: true });
@@ -98,7 +102,7 @@ export class PageSession {
       site: this.#site,
       on: this.#settings.site.off !== true,
       article: this.#finder?.readsLikeArticle === true,
-      wall: this.#wall !== undefined,
+      wall: this.#surroundings.wall !== undefined,
       appeals: this.#appeals.report(),
       faults: [...this.#faults.names, ...(this.#finder?.faults ?? [])],
     };
@@ -106,13 +110,8 @@ export class PageSession {
 
   /** Takes the number of an appeal, or none for the wall; brings it before the reader's eyes. */
   scrollTo(id?: number): void {
-    const element = id === undefined ? this.#wall : this.#appeals.elementOf(id);
+    const element = id === undefined ? this.#surroundings.wall : this.#appeals.elementOf(id);
     element?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  }
-
-  get #wall(): Element | undefined {
-    const { elements = [] } = this.#finder?.walls ?? {};
-    return [...elements, ...this.#surroundings.walls].find((element) => element.isConnected);
   }
 
   #follow(change: PageChange): void {
@@ -128,11 +127,13 @@ export class PageSession {
         known ??
         new Finder(body, new SiteRules(this.#settings.ownRules, this.#site, shelf), this.#words.shelf, this.#inside);
       this.#surroundings.follow(change, whole);
-      if (whole && this.#whole !== body) return this.#lookAtWhole(body, change);
-      const found = this.#appeals.add(this.#finder.follow(change, whole));
-      if (this.#appeals.recall(this.#memory.look(this.#finder, whole)) || found) this.#settle();
+      const isNew = whole && this.#whole !== body;
+      if (isNew && this.#finder.isLittle(change, few)) return this.#lookAtWhole(body, change);
+      const found = this.#appeals.add(this.#finder.follow(change, whole && !isNew, untilEnough()));
+      if (this.#appeals.recall(this.#memory.look(this.#finder, whole && !isNew)) || found) this.#settle();
+      if (isNew || this.#finder.isBehind) this.#goOn();
     });
-    if (whole && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle(true);
+    if (this.#whole === body && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle(true);
   }
 
   /** The page has changed its address: what it is for, and its walls, are asked anew. */
@@ -183,8 +184,7 @@ export class PageSession {
 
   #remember(): void {
     this.#faults.attempt('memory', () => {
-      const appeals = this.#appeals;
-      const change = this.#memory.learn(this.#page.body, appeals.findings(), appeals.hidden(), today());
+      const change = this.#memory.learn(this.#page.body, this.#appeals);
       if (change) this.#around.remember(change);
     });
   }

@@ -1,8 +1,8 @@
 import type { Finder } from '../finder/finder';
 import { learn } from '../finder/learn';
 import type { Recalled } from '../finder/recall';
-import type { Finding } from '../model/finding';
-import type { MemoryChange, SiteMemory } from '../model/site-memory';
+import { type MemoryChange, type SiteMemory, today } from '../model/site-memory';
+import type { Appeals } from './appeals';
 
 const nothing: Recalled = { findings: [], doubted: [] };
 
@@ -26,15 +26,11 @@ export class Recollection {
     this.#judged = true;
   }
 
-  /** Takes the judged page's root, its appeals, those that are hidden, and today's day; returns once what is to be changed, when the page is judged and storage has answered. */
-  learn(
-    root: Element,
-    findings: readonly Finding[],
-    hidden: readonly Element[],
-    day: number,
-  ): MemoryChange | undefined {
+  /** Takes the judged page's root and its appeals; returns once what is to be changed, when the page is judged and storage has answered. */
+  learn(root: Element, appeals: Appeals): MemoryChange | undefined {
     if (!this.#judged || !this.#memory) return undefined;
-    const change = learn(this.#memory, { root, findings, hidden, day });
+    const page = { root, findings: appeals.findings(), hidden: appeals.hidden(), day: today() };
+    const change = learn(this.#memory, page);
     this.#memory = undefined;
     return change.forget.length + change.remember.length > 0 ? change : undefined;
   }

@@ -1,7 +1,9 @@
 import { gaveWay } from '../model/report';
 import { emptied } from '../page/emptied';
-import { Release, watchLocks } from '../page/overlay';
+import { watchLocks } from '../page/locks';
+import { Release } from '../page/overlay';
 import { calmly, Patience } from '../page/patience';
+import { closeRooms } from '../page/room';
 import { stuckWithout } from '../page/stuck';
 import type { PageChange } from '../page/watch';
 import { Wrappers } from '../page/wrappers';
@@ -12,8 +14,8 @@ import type { Faults } from './faults';
 interface Ways {
   /** Tells of a box that lies over the page, and of whether the page is locked meanwhile, that it is a wall. */
   readonly isWall: (overlay: Element, locks: boolean) => boolean;
-  /** All that says one must subscribe or register to read on. */
-  readonly gates: () => readonly Element[];
+  /** The walls in the page, and all that says one must subscribe or register to read on. */
+  readonly walls: () => { readonly elements: readonly Element[]; readonly gates: readonly Element[] } | undefined;
   /** Takes what is hidden; returns what of it must be given back, since together it is most of the page. */
   readonly tooMuchOf: (hidden: readonly Element[]) => readonly Element[];
   /** Called when a wall was found, or Stet has given way. */
@@ -26,12 +28,14 @@ export class Surroundings {
   readonly #wrappers = new Wrappers();
   readonly #page: Document;
   readonly #release: Release;
+  readonly #closeRooms: ReturnType<typeof closeRooms>;
+  /** The walls among the overlays: they are left alone. */
   readonly #walls = new Set<Element>();
   readonly #patience = new Patience();
   readonly #appeals: Appeals;
   readonly #ways: Ways;
   readonly #settleCalmly: () => void;
-  readonly #signal: AbortSignal;
+  readonly #watchLocks: ReturnType<typeof watchLocks>;
   /** What the last change has brought. */
   #added: ReadonlySet<Element> = new Set();
   /** The body whose locks are watched. */
@@ -40,15 +44,16 @@ export class Surroundings {
   constructor(page: Document, appeals: Appeals, ways: Ways, signal: AbortSignal) {
     this.#appeals = appeals;
     this.#ways = ways;
-    this.#signal = signal;
     this.#page = page;
     this.#release = new Release(page);
+    this.#closeRooms = closeRooms(page);
     this.#settleCalmly = calmly(() => this.settle(true), signal);
+    this.#watchLocks = watchLocks(() => this.settle(true), signal);
   }
 
-  /** The walls among the overlays: they are left alone. */
-  get walls(): readonly Element[] {
-    return [...this.#walls];
+  /** The first wall there is, in the page or over it. */
+  get wall(): Element | undefined {
+    return [...(this.#ways.walls()?.elements ?? []), ...this.#walls].find((element) => element.isConnected);
   }
 
   /** The page shows something else: its walls are asked anew. */
@@ -58,9 +63,8 @@ export class Surroundings {
 
   /** Takes the root and the body of a page that has come to its end. */
   watch(root: Element, body: Element): void {
-    if (this.#body === body) return;
     this.#body = body;
-    watchLocks([root, body], () => this.settle(true), this.#signal);
+    this.#watchLocks([root, body]);
   }
 
   /** Puts the surroundings in order; overlays only once the page has come to its end. */
@@ -68,8 +72,11 @@ export class Surroundings {
     this.#ways.faults.attempt('overlay', () => {
       const hidden = this.#appeals.hidden();
       this.#wrappers.update(hidden, this.#added);
+      const all = [...hidden, ...this.#wrappers.elements];
+      this.#closeRooms(all, whole);
       if (!whole) return;
-      const { walls, inVain } = this.#release.update([...hidden, ...this.#wrappers.elements], this.#ways);
+      const gates = (): readonly Element[] => this.#ways.walls()?.gates ?? [];
+      const { walls, inVain } = this.#release.update(all, { isWall: this.#ways.isWall, gates });
       const left = [...walls, ...inVain];
       if (left.length === 0) return;
       for (const wall of walls) this.#walls.add(wall);
@@ -112,16 +119,17 @@ export class Surroundings {
 
   #giveBack(): void {
     this.#wrappers.giveBack();
+    this.#closeRooms([], true);
     this.#release.giveBack();
   }
 
-  /** A backdrop may come beside an overlay, or the page opens one that is hidden. */
-  #concerns(added: Iterable<Element>, ...others: Iterable<Element>[]): boolean {
+  /** A backdrop may come beside an overlay, the page behind it be blurred, or the page opens one that is hidden. */
+  #concerns(...changes: Iterable<Element>[]): boolean {
     const hidden = [...this.#appeals.hidden(), ...this.#wrappers.elements];
     if (hidden.length === 0) return false;
     const around = new Set([this.#body, ...hidden.map(({ parentElement }) => parentElement)]);
-    for (const element of added) if (around.has(element.parentElement ?? undefined)) return true;
-    return others.some((elements) => [...elements].some((each) => hidden.includes(each)));
+    const isNear = (each: Element): boolean => around.has(each.parentElement ?? undefined) || hidden.includes(each);
+    return changes.some((elements) => [...elements].some(isNear));
   }
 
   #giveWay(element?: Element): void {

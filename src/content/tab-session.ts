@@ -10,6 +10,7 @@ import type { PageSettings, SiteSettings } from '../model/settings';
 import { siteOf } from '../model/site';
 import type { MemoryChange } from '../model/site-memory';
 import { holdPaint } from '../page/hold';
+import { removeFormerMarks } from '../page/mark';
 import { PageSession } from './page-session';
 
 /** In Chromium a document tells whether it is made before the reader asks for it. */
@@ -43,6 +44,7 @@ export class TabSession {
 
   /** Begins at once on the default settings: storage answers later than the first paint. */
   begin(): void {
+    removeFormerMarks(this.#page);
     const letGo = holdPaint(this.#page);
     this.#start();
     void Promise.all([this.#memory, this.#session?.begun]).then(letGo);

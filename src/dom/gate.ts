@@ -24,11 +24,11 @@ const enoughWords = 30;
 
 const textOf = (node: Node): string => (node.textContent ?? '').trim();
 
-const placeOf = (node: Node, survey: Survey): Place | undefined =>
+const surveyed = (node: Node, survey: Survey): Place | undefined =>
   node.nodeType === 1 ? survey.of(node as Element) : undefined;
 
 const factIn = (node: Node, survey: Survey, name: FactName): number => {
-  const place = placeOf(node, survey);
+  const place = surveyed(node, survey);
   return place ? many(place.facts, name) : 0;
 };
 
@@ -38,7 +38,7 @@ const proseIn = (node: Node, survey: Survey): number => {
 };
 
 const charsIn = (node: Node, survey: Survey): number =>
-  node.nodeType === 3 || placeOf(node, survey)?.flows ? textOf(node).length : factIn(node, survey, 'chars');
+  node.nodeType === 3 || surveyed(node, survey)?.flows ? textOf(node).length : factIn(node, survey, 'chars');
 
 const isBeside = ({ element, ownNames, facts }: Place): boolean => {
   const has = (name: FactName): number => many(facts, name);
@@ -56,7 +56,7 @@ const isShown = (element: Element): boolean => !('checkVisibility' in element) |
 /** Takes a node that follows a box; returns how much prose of the article it shows. */
 const goesOnIn = (node: Node, survey: Survey): number => {
   const prose = proseIn(node, survey);
-  const place = prose > 0 ? placeOf(node, survey) : undefined;
+  const place = prose > 0 ? surveyed(node, survey) : undefined;
   return place && (isBeside(place) || !isShown(place.element)) ? 0 : prose;
 };
 

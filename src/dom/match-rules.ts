@@ -1,6 +1,7 @@
 import { holdsOn, type Rule, type RuleShelf } from '../model/rule';
 import type { Site } from '../model/site';
 import { isClobbered } from './clobbered';
+import { forgetGone } from './forget-gone';
 import { RuleIndex } from './index-rules';
 import type { PlacedRule } from './rule-group';
 import { takeSteps } from './take-steps';
@@ -67,12 +68,12 @@ export class SiteRules {
   /** Takes the root of the page; returns all that the rules name in it as it now stands. Never throws. */
   askAgain(root: ParentNode & Node): RuleMatches {
     this.#remember();
-    for (const element of this.#known.keys()) if (!element.isConnected) this.#known.delete(element);
     return this.#ask(this.#known, [root]);
   }
 
   /** Returns what the rules have met since the last time. */
   #remember(): readonly (readonly [Element, readonly PlacedRule[]])[] {
+    forgetGone(this.#known);
     if (this.#fresh.size === 0) return [];
     const fresh = [...this.#fresh];
     this.#fresh.clear();

@@ -17,6 +17,7 @@ const regionOfTag = new Map<string, number>([
   ['dialog', region.dialog],
   ['ul', region.list],
   ['ol', region.list],
+  ['blockquote', region.quotation],
 ]);
 
 /** What is remembered of an element that has been read. */
@@ -93,6 +94,20 @@ export class Place {
     if (place === gate || signs.has(place)) this.#bearSigns();
   }
 
+  /** Takes the place of a fact; returns how many the element itself counts. */
+  own(place: number): number {
+    let sum = 0;
+    const own = this.#own ?? [];
+    for (let at = 0; at < own.length; at += 2) if (own[at] === place) sum += own[at + 1] ?? 0;
+    return sum;
+  }
+
+  /** As `count`, for all that holds it, too. */
+  recount(place: number, by: number): void {
+    this.count(place, by);
+    for (let up = this.parent; up; up = up.parent) if (up.#facts) up.#facts[place] = (up.#facts[place] ?? 0) + by;
+  }
+
   /** Takes the place of a child that has been read, while it is being read itself. */
   hold(child: Place): void {
     if (this.#children) this.#children.push(child);
@@ -114,7 +129,9 @@ export class Place {
   }
 
   #gain(other: Place, times: 1 | -1): void {
-    if (this.#facts) addUp(this.#facts, other.facts, times);
+    // What holds nothing counts little: to add up its facts first would take longer.
+    if (this.#facts && other.#children) addUp(this.#facts, other.facts, times);
+    else if (this.#facts) other.#addTo(this.#facts, times);
     if (this.parent) this.parent.#gain(other, times);
   }
 
@@ -124,15 +141,15 @@ export class Place {
     if (this.parent) this.parent.#bearSigns();
   }
 
-  #addTo(facts: Facts): void {
-    if (this.#facts) return addUp(facts, this.#facts);
-    facts[elements] = (facts[elements] ?? 0) + 1;
+  #addTo(facts: Facts, times: 1 | -1 = 1): void {
+    if (this.#facts) return addUp(facts, this.#facts, times);
+    facts[elements] = (facts[elements] ?? 0) + times;
     const own = this.#own;
     if (own)
       for (let at = 0; at < own.length; at += 2) {
         const place = own[at] ?? 0;
-        facts[place] = (facts[place] ?? 0) + (own[at + 1] ?? 0);
+        facts[place] = (facts[place] ?? 0) + times * (own[at + 1] ?? 0);
       }
-    if (this.#children) for (const child of this.#children) child.#addTo(facts);
+    if (this.#children) for (const child of this.#children) child.#addTo(facts, times);
   }
 }

@@ -13,6 +13,8 @@ export interface Reader {
   readonly inside: Inside;
   /** Called with each place, leaves before what holds them; those within a frame are told to nobody. */
   readonly remember: (place: Place) => void;
+  /** Takes a box; tells whether it is read now, with what holds it. If not it will be, and counts as a box all the same. */
+  readonly takes: (box: Element) => boolean;
 }
 
 const inFlow = new Set(
@@ -37,6 +39,7 @@ export const isRead = (element: Element): boolean => !unread.has(element.localNa
 export const isInline = (element: Element): boolean => inFlow.has(element.localName);
 
 const nobody = (): void => undefined;
+const everything = (): boolean => true;
 
 /** Reads one tree. */
 class Reading {
@@ -45,10 +48,12 @@ class Reading {
   #linkChars = 0;
   readonly #reader: Reader;
   readonly #remember: (place: Place) => void;
+  readonly #takes: (box: Element) => boolean;
 
-  constructor(reader: Reader, remember = reader.remember) {
+  constructor(reader: Reader, { remember, takes }: Pick<Reader, 'remember' | 'takes'> = reader) {
     this.#reader = reader;
     this.#remember = remember;
+    this.#takes = takes;
   }
 
   /** Takes an element and the place of what holds it; reads it from the leaves up. */
@@ -79,7 +84,7 @@ class Reading {
     const inside = this.#reader.inside(element);
     if (!inside) return this.#readNodes(firstChild, place);
     if (tag === 'iframe') {
-      const frame = new Reading(this.#reader, nobody);
+      const frame = new Reading(this.#reader, { remember: nobody, takes: everything });
       const holdsBox = frame.#readNodes(inside.firstChild, place);
       this.#text = frame.#text;
       this.#linkChars = frame.#linkChars;
@@ -107,13 +112,15 @@ class Reading {
         if (said > 0) place.holdsText = true;
       }
       if (nodeType !== 1 || !isRead(node as Element)) continue;
-      const child = this.read(node as Element, place);
-      place.hold(child);
-      if (child.flows) {
-        place.holdsText = true;
-        text += child.tag === 'br' ? `${this.#text} ` : this.#text;
-        linkChars += isLink ? this.#text.trim().length : this.#linkChars;
-        continue;
+      if (isInline(node as Element) || this.#takes(node as Element)) {
+        const child = this.read(node as Element, place);
+        place.hold(child);
+        if (child.flows) {
+          place.holdsText = true;
+          text += child.tag === 'br' ? `${this.#text} ` : this.#text;
+          linkChars += isLink ? this.#text.trim().length : this.#linkChars;
+          continue;
+        }
       }
       holdsBox = true;
       countRun(place, text, linkChars, this.#reader.judges);

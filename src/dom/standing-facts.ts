@@ -17,12 +17,31 @@ const isSaying = (tag: string, facts: Facts): boolean =>
   (tag === 'blockquote' && many(facts, 'links') === 0) ||
   (tag === 'form' && many(facts, 'textAreas') > 0 && many(facts, 'emailFields') === 0);
 
-/** Takes the place of an element that has been read with all it holds; counts what it is as a whole and speaks for letting it stand. */
-export function countStanding(place: Place): void {
+const asksInHeadline = (tag: string, facts: Facts): boolean => tag === 'h1' && many(facts, 'askingChars') > 0;
+
+const standing: readonly (readonly [FactName, (tag: string, facts: Facts) => boolean])[] = [
+  ['pageFrames', framesPage],
+  ['sayings', isSaying],
+  ['askingHeadlines', asksInHeadline],
+];
+
+/** What of it the element does not count yet, or counts no longer: the place of a fact and the difference. */
+const differences = (place: Place): readonly (readonly [number, number])[] => {
   const { tag } = place;
-  if (!judged.has(tag)) return;
-  const one = (name: FactName): void => place.count(placeOf(name), 1);
-  if (framesPage(tag, place.facts)) one('pageFrames');
-  if (isSaying(tag, place.facts)) one('sayings');
-  if (tag === 'h1' && many(place.facts, 'askingChars') > 0) one('askingHeadlines');
+  if (!judged.has(tag)) return [];
+  return standing.flatMap(([name, is]) => {
+    const at = placeOf(name);
+    const by = Number(is(tag, place.facts)) - place.own(at);
+    return by === 0 ? [] : [[at, by]];
+  });
+};
+
+/** Takes the place of an element that has just been read with all it holds; counts what it is as a whole and speaks for letting it stand. */
+export function countStanding(place: Place): void {
+  for (const [at, by] of differences(place)) place.count(at, by);
+}
+
+/** As `countStanding`, where something has come or gone in an element that was read before. */
+export function recountStanding(place: Place): void {
+  for (const [at, by] of differences(place)) place.recount(at, by);
 }

@@ -3,9 +3,12 @@ import type { Judges } from './element-facts';
 import type { Inside } from './inside';
 import { namesOf } from './markup';
 import type { Place } from './place';
+import { type Enough, Portion } from './portion';
 import { isInline, isRead, type Reader, readPlace } from './read-place';
+import { Restless } from './restless';
 import { holds, parentOf } from './shadow';
 import { wordsIn } from './spoken';
+import { recountStanding } from './standing-facts';
 import { countRun } from './text-run';
 
 /** What has changed in a page. */
@@ -18,13 +21,11 @@ export interface Change {
   readonly renamed: Iterable<Element>;
 }
 
+/** Nothing has changed: with it, a page is read for the first time. */
 export const noChange: Change = { added: [], removed: [], retold: [], renamed: [] };
 
 /** Nothing is inside of anything but its children. */
 const nothingInside: Inside = () => null;
-
-/** A clock or a ticker: told anew more often than this, an element is read again only each time the count has doubled. */
-const restless = 32;
 
 /** A box with more elements than this is not read again for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
@@ -43,24 +44,38 @@ const boxOf = (place: Place): Place => {
 export class Survey {
   readonly #places = new Map<Element, Place>();
   readonly #fresh = new Set<Place>();
-  readonly #told = new WeakMap<Element, number>();
+  readonly #portion = new Portion();
+  /** In these something has come or gone. */
+  readonly #disturbed = new Set<Place>();
+  readonly #restless = new Restless();
   readonly #root: Element;
   readonly #reader: Reader;
 
   /** Takes the root of a page (its body), the judges, and what knows what is inside of an element; nothing is read before the first change is followed. */
   constructor(root: Element, judges: Judges, inside = nothingInside) {
     this.#root = root;
-    this.#reader = { judges, inside, remember: this.#remember };
+    this.#reader = { judges, inside, remember: this.#remember, takes: (box) => this.#portion.takes(box) };
   }
 
-  /** Takes what has changed; returns the places read for it, leaves before what holds them. */
-  follow({ added, removed, retold, renamed }: Change): readonly Place[] {
+  /** What has been read, and holds boxes that have not been read yet. */
+  get unfinished(): readonly Element[] {
+    return this.#portion.around;
+  }
+
+  /**
+   * Takes what has changed, and what tells when enough has been read: the next time begins with what is left then. Returns
+   * the places read for it, leaves before what holds them.
+   */
+  follow({ added, removed, retold, renamed }: Change, isEnough?: Enough): readonly Place[] {
     this.#fresh.clear();
+    this.#portion.begin(isEnough);
     if (!this.#places.has(this.#root)) this.#read(this.#root, undefined);
     for (const element of removed) if (!this.#isInPlace(element)) this.#remove(element);
+    for (const [box, around] of this.#portion.boxes()) this.#addRest(box, around && this.#places.get(around));
     for (const element of added) if (holds(this.#root, element)) this.#add(element);
     for (const element of renamed) if (this.#isCalledOtherwise(element)) this.#retell(this.#places.get(element));
-    for (const element of retold) if (!this.#isRestless(element)) this.#retell(this.#places.get(element));
+    for (const element of retold) if (!this.#restless.has(element)) this.#retell(this.#places.get(element));
+    this.#recount();
     return [...this.#fresh];
   }
 
@@ -89,6 +104,7 @@ export class Survey {
   readonly #remember = (place: Place): void => {
     this.#places.set(place.element, place);
     this.#fresh.add(place);
+    this.#portion.count();
   };
 
   #isCalledOtherwise(element: Element): boolean {
@@ -96,17 +112,21 @@ export class Survey {
     return place !== undefined && this.#reader.judges.names(namesOf(element)) !== place.ownNames;
   }
 
-  #isRestless(element: Element): boolean {
-    const times = (this.#told.get(element) ?? 0) + 1;
-    this.#told.set(element, times);
-    return times > restless && (times & (times - 1)) !== 0;
-  }
-
   /** Reads an element and adds it to all that holds it; tells whether it stands in the flow of a text. */
   #read(element: Element, parent: Place | undefined): boolean {
     const place = readPlace(element, parent, this.#reader);
     parent?.adopt(place);
+    if (parent) this.#disturbed.add(parent);
     return place.flows;
+  }
+
+  /** What holds something that has come or gone may be something else as a whole. From the inside out: each counts for those around it. */
+  #recount(): void {
+    const around = new Set<Place>();
+    for (const place of this.#disturbed)
+      for (let up: Place | undefined = place; up && !around.has(up); up = up.parent) around.add(up);
+    this.#disturbed.clear();
+    for (const place of around) if (this.#places.get(place.element) === place) recountStanding(place);
   }
 
   #add(element: Element): void {
@@ -119,8 +139,15 @@ export class Survey {
     const around = parentOf(element);
     const parent = around ? this.#places.get(around) : undefined;
     if (!parent || !isRead(element)) return;
-    const flows = this.#read(element, parent);
+    const flows = (isInline(element) || this.#portion.takes(element)) && this.#read(element, parent);
     if (flows || parent.flows || this.#holdsText(parent)) this.#retell(parent);
+  }
+
+  /** Takes a box that was left, and what held it: the text there was read as if the box were read, too, and is read again where it is gone. */
+  #addRest(box: Element, parent?: Place): void {
+    const isThere = parentOf(box) === parent?.element && isRead(box);
+    if (isThere && !this.#isInPlace(box)) this.#read(box, parent);
+    else if (!isThere && parent && this.#holdsText(parent)) this.#retell(parent);
   }
 
   /** An element known before has been put somewhere else among its brothers: text beside it may read on otherwise. */
@@ -160,6 +187,7 @@ export class Survey {
     const place = this.#places.get(element);
     if (!place) return;
     place.parent?.disown(place);
+    if (place.parent) this.#disturbed.add(place.parent);
     this.#forgetAll(place);
   }
 

@@ -33,8 +33,8 @@ const shortLine = 60;
 
 /**
  * Takes the look of a paragraph among the paragraphs of the article; tells whether it asks, and leads to where one
- * answers: both must be, and it must ask for many things, speak of us and you, or be short, since an article may speak of asking, and of where
- * others collect. The clues that see a whole box see too little in it.
+ * answers: both must be, and it must plead, ask for many things, speak of us and you, or be short, since an article may
+ * speak of asking, and of where others collect. The clues that see a whole box see too little in it.
  */
 export function asksAmongParagraphs({ facts }: Look): boolean {
   const has = (...names: readonly FactName[]): boolean => names.some((name) => many(facts, name) > 0);

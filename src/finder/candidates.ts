@@ -28,3 +28,10 @@ export function isCandidate(place: Place): boolean {
   for (const sign of signs) if ((bearing.facts[sign] ?? 0) > 0) return true;
   return false;
 }
+
+/** Takes a place; returns the candidates in it, itself included. Where there is no sign, nothing is looked at. */
+export const candidatesIn = (place: Place | undefined): readonly Place[] => {
+  if (!place) return [];
+  const own = isCandidate(place) ? [place] : [];
+  return place.hasSigns ? [...own, ...place.children.flatMap(candidatesIn)] : own;
+};

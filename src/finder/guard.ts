@@ -5,7 +5,7 @@ import { holdsMoreThanForm } from './holds-more-than-form';
 import { isMostOfPage } from './is-most-of-page';
 import { onlySpeaksOfAsking } from './only-speaks-of-asking';
 
-/** What keeps article text from being hidden knows the page as far as it has been read. */
+/** What the guard knows of the page, as far as it has been read. */
 export interface Ground {
   /** Facts of the whole page. */
   readonly page: Place['facts'];
@@ -15,7 +15,7 @@ export interface Ground {
   readonly of: (element: Element) => Place | undefined;
 }
 
-/** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and so many free, but no more than this share of the page's. */
+/** Beside its asking an appeal may plead and explain: so many quiet characters for each that asks, and a share of the page's free, between these two. */
 const quietForEachAsking = 1;
 const quietFree = 120;
 const quietFreeAtMost = 600;
@@ -24,7 +24,7 @@ const freeShare = 0.15;
 /** One or two of its paragraphs may sound like a report (characters). */
 const reportsFree = 700;
 
-const untouchable = new Set(['html', 'body', 'main', 'head']);
+const untouchable = new Set(['body', 'main']);
 
 /** The head and the foot of a page, which name the site and lead through it, and what a picture is called. */
 const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
@@ -63,6 +63,7 @@ const sayings = new Set(['blockquote', 'dt', 'dd']);
 /** What was said when, and by whom: a byline, a comment, a report of a live blog, a story among stories, a quotation, a caption. */
 const isSaidBySomebody = ({ element, inside, ownNames, facts }: Place): boolean =>
   sayings.has(element.localName) ||
+  (inside & region.quotation) !== 0 ||
   ((inside & region.comments) !== 0 && element.localName === 'p') ||
   (((inside & region.comments) !== 0 || (ownNames & comments) !== 0) && many(facts, 'textAreas') > 0) ||
   many(facts, 'sayings') > 0;

@@ -1,4 +1,5 @@
-import { type FactName, type Look, many } from '../model/look';
+import { isNamedAsAppeal } from '../clues/named-as-appeal';
+import { type FactName, type Facts, type Look, many, region } from '../model/look';
 import { asksAmongParagraphs, asksByButton, asksByForm, asksByFrame } from './asks-plainly';
 import type { Certainty } from './verdict';
 
@@ -11,11 +12,12 @@ const enough: Certainty = -1.1;
 /** A paragraph or a heading among those of the article needs more: it may speak of asking without asking. */
 const enoughInColumn: Certainty = 2;
 
-/** One longer than this (characters) reports, and no verdict is ever so sure of it. */
+/** One longer than this (characters) reports: no verdict takes it for an appeal. */
 const longLine = 300;
-const never: Certainty = 99;
+/** No verdict is ever so sure. */
+export const never: Certainty = 99;
 
-/** So does what asks and leaves nothing to answer by, no link, button, field or frame; most of all beside the paragraphs of the article. */
+/** What asks and leaves nothing to answer by, no link, button, field or frame, needs more, too; most of all beside the paragraphs of the article. */
 const enoughUnanswered: Certainty = 2;
 const enoughUnansweredInColumn: Certainty = 4;
 const answers: readonly FactName[] = ['links', 'buttons', 'emailFields', 'textFields', 'forms', 'frames'];
@@ -29,13 +31,16 @@ const enoughInProse: Certainty = -0.4;
 /** Paragraphs stand elsewhere, too: in the entries of a live blog, on a page of many articles. */
 const enoughInParagraph: Certainty = 0.5;
 
-/** Right beside the paragraphs stand the tools of the page: some ask to log in first, some bars have one link that asks among more than these. */
+/** In the article and right beside its paragraphs stand the tools of the page: some ask to log in first, some bars have one link that asks among more than these. */
 const enoughAmongTools: Certainty = 2;
 const mostLinks = 6;
 
 /** A box with more links to stories than this leads to them, and may hold an appeal among them. */
 const mostStories = 5;
 const enoughAmongStories: Certainty = 1;
+
+/** What has no field for an address and no name that says what it asks for needs so much more in the article than elsewhere: an article, too, speaks of asking, and shows what others have built. Chosen by cross-validation over sites. */
+const moreInArticle: Certainty = 1.5;
 
 const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
 
@@ -46,26 +51,44 @@ const isParagraph = (look: Look): boolean => look.stepsToColumn <= 1 && inColumn
 export const asksPlainly = (look: Look): boolean =>
   isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look) || asksByFrame(look) || asksByButton(look);
 
-const isAnswered = ({ facts }: Look): boolean => answers.some((name) => many(facts, name) > 0);
+const isAnswered = (facts: Facts): boolean => answers.some((name) => many(facts, name) > 0);
 
-const holdsTools = ({ facts }: Look): boolean => many(facts, 'against') > 0 || many(facts, 'links') > mostLinks;
+const isInArticle = ({ inside }: Look): boolean => (inside & region.article) !== 0;
 
-/** Takes a look; returns how certain the verdict must be of it, at the least. */
-export function enoughFor(look: Look): Certainty {
+const isTool = (look: Look, isInColumn: boolean): boolean => {
+  if (many(look.facts, 'emailFields') > 0) return false;
+  if (many(look.facts, 'against') > 0) return isInColumn || isInArticle(look);
+  return isInColumn && many(look.facts, 'links') > mostLinks;
+};
+
+const isUnnamed = ({ facts, ownNames }: Look): boolean =>
+  many(facts, 'emailFields') === 0 && !isNamedAsAppeal(ownNames);
+
+const enoughElsewhere = (look: Look): Certainty => {
   const isInColumn = look.stepsToColumn <= 1;
   if (isParagraph(look) && many(look.facts, 'chars') > longLine) return never;
-  if (!isAnswered(look)) return isInColumn ? enoughUnansweredInColumn : enoughUnanswered;
+  if (!isAnswered(look.facts)) return isInColumn ? enoughUnansweredInColumn : enoughUnanswered;
   if (isParagraph(look)) return enoughInColumn;
   if (many(look.facts, 'storyLinks') > mostStories) return enoughAmongStories;
-  const hasField = many(look.facts, 'emailFields') > 0;
-  if (isInColumn) return !hasField && holdsTools(look) ? enoughAmongTools : enoughBesideParagraphs;
-  if (hasField || many(look.facts, 'proseChars') === 0) return enough;
+  if (isTool(look, isInColumn)) return enoughAmongTools;
+  if (isInColumn) return enoughBesideParagraphs;
+  if (many(look.facts, 'emailFields') > 0 || many(look.facts, 'proseChars') === 0) return enough;
   return look.tag === 'p' ? enoughInParagraph : enoughInProse;
-}
+};
 
-/** Takes a look, how certain the verdict is, and whether the page has come to its end; tells whether it is an appeal, certainly so while the page is coming. */
-export function isAppeal(look: Look, certainty: Certainty, whole: boolean): boolean {
-  if (asksPlainly(look)) return true;
-  if (whole) return certainty >= enoughFor(look);
-  return isAnswered(look) && certainty >= Math.max(certain, enoughFor(look));
+/** Takes a look; returns how certain the verdict must be of it, at the least. */
+export const enoughFor = (look: Look): Certainty =>
+  enoughElsewhere(look) + (isInArticle(look) && isUnnamed(look) ? moreInArticle : 0);
+
+/** Takes facts and whether the page has come to its end; tells whether an element with such facts can be taken for an appeal: before the end only what one can answer. */
+export const mayBeAppeal = (facts: Facts, whole: boolean): boolean => whole || isAnswered(facts);
+
+/**
+ * Takes a look and whether the page has come to its end; returns how certain the verdict must be, at the least, to take
+ * the element for an appeal: certain indeed while the page is coming, `never` where no verdict can be.
+ */
+export function leastFor(look: Look, whole: boolean): Certainty {
+  if (asksPlainly(look)) return -never;
+  if (whole) return enoughFor(look);
+  return isAnswered(look.facts) ? Math.max(certain, enoughFor(look)) : never;
 }

@@ -29,12 +29,16 @@ export const sampleOf = (root: Element): string => {
   return sample.length > 200 ? sample : (root.textContent ?? '').slice(0, sampleLength);
 };
 
+/** So many names are remembered with what they say: pages repeat theirs, and some make new ones all the time. */
+const mostNames = 5_000;
+
 /** Takes the root of a page, the words of its languages, and what knows what is inside of an element; returns a reading that has read nothing yet. */
 export function readIn(root: Element, shelf: WordShelf, inside?: Inside): Reading {
   const wording = wordingOf([...shelf.values()]);
   const known = new Map<string, number>();
   const names = (text: string): number => {
     const bits = known.get(text) ?? judgeNames(text);
+    if (known.size >= mostNames) known.clear();
     known.set(text, bits);
     return bits;
   };

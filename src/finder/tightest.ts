@@ -11,6 +11,7 @@ export interface Judged {
 
 /** So much less sure of the outer box (log-odds), when nearly all that asks is in the inner one, with its heading, and it is the inner that is the whole. */
 export const lessSure: Certainty = 1;
+/** As a share of the text that asks. */
 export const nearlyAll = 0.8;
 
 /** A heading by itself is no longer (characters). */

@@ -6,12 +6,21 @@ import type { Finding } from '../model/finding';
 import { type Facts, many } from '../model/look';
 import { asksForEntry, isShortAsWall, isWall, isWallOver } from './wall';
 
-/** The walls of one page as it now stands. Only reads. */
+const isKnown = (gate: Place, survey: Survey): boolean => survey.of(gate.element) === gate;
+
+/**
+ * The walls of one page as it now stands. Only reads. Most pages have boxes that would be walls elsewhere, and to read how
+ * one stands is dear: a box is asked only when something is found that has to do with it.
+ */
 export class Walls {
   /** All boxes that would be walls if they stood where walls stand. */
   readonly #gates = new Set<Place>();
+  #asked = new WeakSet<Place>();
   readonly #walls = new Map<Element, Place>();
   readonly #root: Element;
+  #survey: Survey | undefined;
+  /** The page declares that it is not free to read; undefined until that was asked of the page as it now stands. */
+  #declared: boolean | undefined;
 
   /** Takes the root of the page (its body). */
   constructor(root: Element) {
@@ -20,7 +29,7 @@ export class Walls {
 
   /** The walls, without what stands in them. */
   get elements(): readonly Element[] {
-    return [...this.#walls.keys()].filter((element) => !this.#isInWall(element.parentElement));
+    return this.#all().filter((element) => !this.#isInWall(element.parentElement));
   }
 
   /** All that says one must subscribe or register to read on, be it a wall or not. */
@@ -30,47 +39,62 @@ export class Walls {
 
   /** Takes the places that are new and the survey they belong to; returns those that were walls until now: the text goes on after all. */
   judge(fresh: Iterable<Place>, survey: Survey): readonly Place[] {
+    this.#survey = survey;
+    this.#declared = undefined;
+    for (const gate of this.#gates) if (!isKnown(gate, survey)) this.#gates.delete(gate);
+    for (const place of fresh)
+      if (place.parent && !place.floats && place.hasSigns && asksForEntry(place.facts)) this.#gates.add(place);
     const before = [...this.#walls.values()];
-    const gates = [...fresh].filter(
-      (place) => place.parent && !place.floats && place.hasSigns && asksForEntry(place.facts),
-    );
-    for (const gate of gates) this.#gates.add(gate);
-    this.#ask([...before, ...gates], survey);
-    return before.filter((gate) => this.#gates.has(gate) && !this.#walls.has(gate.element));
+    return before.filter((gate) => !this.#ask(gate) && isKnown(gate, survey));
   }
 
-  /** As `judge`, and looks at all boxes again. */
+  /** As `judge`, and all boxes are to be asked again. */
   judgeAgain(fresh: Iterable<Place>, survey: Survey): void {
+    this.#asked = new WeakSet();
     this.judge(fresh, survey);
-    this.#ask([...this.#gates], survey);
   }
 
   /** Takes the facts of an overlay, and whether the page is locked meanwhile; tells whether it is a wall. */
   isWallOver(facts: Facts, locks: boolean): boolean {
-    return isWallOver(facts, locks, declaresGate(this.#root.ownerDocument));
+    return isWallOver(facts, locks, this.#declares());
   }
 
   /** Takes an element; tells whether it is part of a wall or holds one. */
   meets(element: Element): boolean {
-    return this.#isInWall(element) || [...this.#walls.keys()].some((wall) => element.contains(wall));
+    for (const gate of this.#gates)
+      if ((gate.element.contains(element) || element.contains(gate.element)) && this.#isWall(gate)) return true;
+    return false;
   }
 
   /** Takes a finding; tells whether it asks for the same as a wall that stands beside it. */
   isBeside({ element, kind }: Finding): boolean {
     if (kind !== 'subscription' && kind !== 'registration') return false;
-    return [...this.#walls.keys()].some(({ parentElement: column }) =>
+    return this.#all().some(({ parentElement: column }) =>
       column === this.#root ? element.parentElement === column : column?.contains(element),
     );
   }
 
-  #ask(gates: readonly Place[], survey: Survey): void {
-    const declared = gates.length > 0 && declaresGate(this.#root.ownerDocument);
-    for (const gate of gates) {
-      if (survey.of(gate.element) !== gate) this.#gates.delete(gate);
-      const mayBe = this.#gates.has(gate) && isShortAsWall(gate.facts);
-      if (mayBe && isWall(readGate(gate, survey), declared)) this.#walls.set(gate.element, gate);
-      else this.#walls.delete(gate.element);
-    }
+  #all(): readonly Element[] {
+    return [...this.#gates].filter((gate) => this.#isWall(gate)).map(({ element }) => element);
+  }
+
+  #isWall(gate: Place): boolean {
+    return this.#asked.has(gate) ? this.#walls.get(gate.element) === gate : this.#ask(gate);
+  }
+
+  #ask(gate: Place): boolean {
+    const survey = this.#survey;
+    const mayBe = survey !== undefined && isKnown(gate, survey) && isShortAsWall(gate.facts);
+    const is = mayBe && isWall(readGate(gate, survey), this.#declares());
+    this.#asked.add(gate);
+    if (is) this.#walls.set(gate.element, gate);
+    else this.#walls.delete(gate.element);
+    return is;
+  }
+
+  #declares(): boolean {
+    this.#declared ??= declaresGate(this.#root.ownerDocument);
+    return this.#declared;
   }
 
   #isInWall(element: Element | null): boolean {

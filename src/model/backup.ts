@@ -17,7 +17,7 @@ import { isSite, type Site } from './site';
 /** The largest file that is read, in bytes; the fullest storage makes a smaller one. */
 export const maxBackupBytes = 4_000_000;
 
-/** What should have stood at a place of the file; the options page has words for each. */
+/** What should have stood at a place of the file; the settings page has words for each. */
 export type Expected = 'group' | 'kind' | 'list' | 'nothing' | 'site' | 'something' | 'stay-by' | 'switch' | 'text';
 
 /** Why a file is no backup. A wrong value also has its place in the file, such as `sites["x.org"].kinds.donation`. */

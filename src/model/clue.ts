@@ -1,19 +1,14 @@
 import type { Kind } from './kind';
-import { type FactName, type Look, many, type NameKind, nameKinds, type WordKind } from './look';
+import { type FactName, type Look, type NameKind, nameKinds, placeOf, type WordKind } from './look';
 
 /** What a clue measures in a look: numbers that the verdict weighs. */
 export type Measure = (look: Look) => number;
-
-/** Which way a measure may lean, the more the further: the fit may weigh it so, or not at all. */
-export type Lean = 'for' | 'against';
 
 /** A sign that speaks for or against an element being an appeal. */
 export interface Clue {
   /** Also the reason told to the reader (`because_…`), where the clue gives one. */
   readonly name: string;
   readonly measures: Readonly<Record<string, Measure>>;
-  /** The measures that are known to lean one way; the others may lean either. */
-  readonly leans?: Readonly<Record<string, Lean>>;
   /** Tells whether the clue is plain enough to be given as a reason. */
   readonly speaks?: (look: Look) => boolean;
   /** The words that are shown with the reason. */
@@ -22,28 +17,31 @@ export interface Clue {
   readonly pointsTo?: { readonly kind: Kind; readonly strength: Measure };
 }
 
+const chars = placeOf('chars');
+
 /** Takes a fact's name; returns the measure of how many there are in the element. */
-export const howMany =
-  (name: FactName): Measure =>
-  (look) =>
-    many(look.facts, name);
+export const howMany = (name: FactName): Measure => {
+  const place = placeOf(name);
+  return ({ facts }) => facts[place] ?? 0;
+};
 
 /** Takes a fact's name; returns the measure of how many there are for every hundred characters; short texts count as somewhat longer. */
-export const howDense =
-  (name: FactName): Measure =>
-  (look) =>
-    (100 * many(look.facts, name)) / (many(look.facts, 'chars') + 40);
+export const howDense = (name: FactName): Measure => {
+  const place = placeOf(name);
+  return ({ facts }) => (100 * (facts[place] ?? 0)) / ((facts[chars] ?? 0) + 40);
+};
 
 /** Takes a fact's name; returns the measure of how many more there are in the parent. */
-export const howManyAround =
-  (name: FactName): Measure =>
-  (look) =>
-    many(look.parent, name) - many(look.facts, name);
+export const howManyAround = (name: FactName): Measure => {
+  const place = placeOf(name);
+  return ({ facts, parent }) => (parent[place] ?? 0) - (facts[place] ?? 0);
+};
 
 /** Takes a name kind; returns the measure of how an element is named: 2 or 3 when it is called so itself, 1 when something in it is. */
 const isNamed = (name: NameKind): Measure => {
   const bit = 1 << nameKinds.indexOf(name);
-  return (look) => (look.ownNames & bit ? 2 : 0) + Math.min(1, many(look.facts, name));
+  const place = placeOf(name);
+  return ({ ownNames, facts }) => (ownNames & bit ? 2 : 0) + Math.min(1, facts[place] ?? 0);
 };
 
 /** Takes a name kind; returns the measures of the name: on the element or in it, and around it. */
@@ -57,7 +55,3 @@ export const counted = (name: FactName): Readonly<Record<string, Measure>> => ({
   [name]: howMany(name),
   [`${name}Density`]: howDense(name),
 });
-
-/** Takes names of measures and which way they lean; returns it for each of them. */
-export const leaning = (lean: Lean, names: readonly string[]): Readonly<Record<string, Lean>> =>
-  Object.fromEntries(names.map((name) => [name, lean]));

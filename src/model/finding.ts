@@ -1,6 +1,6 @@
 import type { Kind } from './kind';
 
-/** Why an element was taken for an appeal. `reason` is the end of a message name in `_locales` (`because_…`); `detail` is what was seen: a rule's text, the words, a link's host. */
+/** Why an element was taken for an appeal. `reason` is the end of a message name in `_locales` (`because_…`); `detail` is what was seen: the words, or a rule's text. */
 export interface Because {
   readonly reason: string;
   readonly detail?: string;

@@ -86,8 +86,9 @@ export const factNames = [
   ...wordKinds,
   ...targetKinds,
   ...nameKinds,
-  // text: prose is a long text with few links, quiet is prose without a word of asking, asking is text with one,
-  // a report is asking text that is long, has a single such word and no link
+  // text: a block is a run of it between two boxes; prose is a long one with few links, quiet is prose without a word
+  // of asking, asking is text with one, a report is prose that is long, has a single such word and no link; a notice
+  // is one that the law asks for
   'chars',
   'linkChars',
   'blocks',
@@ -98,28 +99,31 @@ export const factNames = [
   'reportChars',
   'askingBlocks',
   'notices',
-  // fields and controls
+  // fields and controls: a secret is a password or a card
   'emailFields',
   'textFields',
   'secretFields',
   'textAreas',
   'forms',
-  // the rest
+  // links, some to stories or to the site's front page; frames in which vendors ask
   'links',
   'storyLinks',
   'homeLinks',
   'vendorFrames',
   'pictures',
+  // h1, and h2 to h6; some with a word that asks by itself
   'headlines',
   'askingHeadlines',
   'headings',
-  // headings with a word that asks by itself
   'askingHeadings',
   'buttons',
   'frames',
+  // of lists, and `article` elements
   'items',
   'cards',
+  // heads and feet of the page itself
   'pageFrames',
+  // somebody's words: dates, captions, quotations, what a reader is asked to write
   'sayings',
   'elements',
 ] as const;
@@ -151,6 +155,7 @@ export const region = {
   comments: 32,
   list: 64,
   header: 128,
+  quotation: 256,
 } as const;
 
 /** What one element looks like: plain facts, read once. */
@@ -162,7 +167,7 @@ export interface Look {
   readonly ownNames: number;
   /** What the names of its ancestors say, a bit for each of `nameKinds`. */
   readonly namesAround: number;
-  /** Lies over the page as far as the mark-up tells: a dialog, an inline `position: fixed`. */
+  /** Lies over the page as far as the mark-up tells: a dialog, or `fixed` or `sticky` by its style attribute or a class. */
   readonly floats: boolean;
   /** The mark-up puts it out of sight for now, or what it stands in. */
   readonly putAway: boolean;

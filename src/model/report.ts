@@ -29,7 +29,7 @@ export interface PageReport {
   /** The publisher has cut the article off: a gate stands instead of the rest. */
   readonly wall: boolean;
   readonly appeals: readonly ReportedAppeal[];
-  /** Names of rules or clues that failed on this page; empty when all is well. */
+  /** What failed on this page: parts of Stet by their names, rules by their texts; or `gaveWay`. Empty when all is well. */
   readonly faults: readonly string[];
   /** Only in a private window: the choices of this visit, as the popup sent them. They are stored nowhere else. */
   readonly privateSite?: SiteSettings;

@@ -139,7 +139,7 @@ export const parseOwnRules = (value: unknown): OwnRules => {
   };
 };
 
-/** Takes a site's settings; tells whether they say anything at all. */
+/** Takes a site's settings; tells whether they say nothing at all. */
 export const isDefaultSite = (site: SiteSettings): boolean => Object.keys(site).length === 0;
 
 /** Takes the settings of a page and a kind; tells whether appeals of that kind are hidden there. */

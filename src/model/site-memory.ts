@@ -29,7 +29,9 @@ export interface MemoryChange {
  * a few kilobytes.
  */
 export const shelves = 64;
+/** The most sites on one shelf. */
 export const maxSites = 8;
+/** The most appeals of one site. */
 export const maxRemembered = 12;
 const maxText = 160;
 

@@ -1,5 +1,7 @@
+import { forgetGone } from '../dom/forget-gone';
+
 /** What an overlay takes from the page behind it, besides its scroll: it may be deaf (`inert`) and unread (`aria-hidden`). */
-const silencing = ['inert', 'aria-hidden'];
+export const silencing = ['inert', 'aria-hidden'];
 
 /** A part of the page as its reader knows it, and no menu that waits at its edge. */
 const isPage = (element: Element): boolean =>
@@ -19,6 +21,7 @@ export class Silenced {
 
   /** Takes a part of the page; takes from it what silences it. */
   free(part: Element): void {
+    forgetGone(this.#taken);
     const taken = new Map(this.#taken.get(part));
     for (const name of silencing) {
       const value = part.getAttribute(name);

@@ -1,8 +1,32 @@
+import { forgetGone } from '../dom/forget-gone';
+
 /** So many elements at most are waited for. */
 const mostHosts = 40;
 
 /** Milliseconds between one asking and the next, after which nothing more is expected. */
 const pauses = [0, 50, 100, 200, 400, 800, 1600, 3200];
+
+/** Returns what begins the pauses anew, after each of which `ask` is called, until the signal aborts. */
+const nowAndThen = (ask: () => void, signal: AbortSignal): (() => void) => {
+  let pause = pauses.length;
+  const askLater = (): void => {
+    const milliseconds = pauses[pause];
+    if (milliseconds === undefined) return;
+    pause += 1;
+    setTimeout(() => {
+      if (signal.aborted) return;
+      ask();
+      askLater();
+    }, milliseconds);
+  };
+  return () => {
+    const isIdle = pause >= pauses.length;
+    pause = 0;
+    if (isIdle) askLater();
+  };
+};
+
+const inPage = (hosts: Iterable<Element>): Element[] => [...hosts].filter((host) => host.isConnected);
 
 /**
  * Waits for shadow roots. To give one to an element changes nothing that could be watched; but what is shown in it takes
@@ -16,31 +40,30 @@ export function awaitRoots(
   signal: AbortSignal,
 ): (host: Element) => void {
   const waiting = new Set<Element>();
-  const ask = (): void => {
-    const rooted = new Set([...waiting].filter((host) => host.isConnected && hasRoot(host)));
-    for (const host of rooted) waiting.delete(host);
-    if (rooted.size > 0 && !signal.aborted) onRoot(rooted);
-  };
   let grown: ResizeObserver | undefined;
-  signal.addEventListener('abort', () => grown?.disconnect(), { once: true });
-  let pause = pauses.length;
-  const askLater = (): void => {
-    const milliseconds = pauses[pause];
-    if (milliseconds === undefined || signal.aborted) return;
-    pause += 1;
-    setTimeout(() => {
-      ask();
-      askLater();
-    }, milliseconds);
+  const observe = (host: Element): void => {
+    // Of an element in a line of text nothing is told; of the box around it is.
+    for (const box of [host, host.parentElement]) if (box) grown?.observe(box);
   };
+  const ask = (): void => {
+    const { size } = waiting;
+    const rooted = new Set(inPage(waiting).filter(hasRoot));
+    for (const host of rooted) waiting.delete(host);
+    forgetGone(waiting);
+    // While it is watched, an element that has left the page is kept alive in Firefox.
+    if (waiting.size < size) {
+      grown?.disconnect();
+      waiting.forEach(observe);
+    }
+    if (rooted.size > 0) onRoot(rooted);
+  };
+  signal.addEventListener('abort', () => grown?.disconnect(), { once: true });
+  const askOn = nowAndThen(ask, signal);
   return (host) => {
-    if (waiting.has(host) || waiting.size >= mostHosts || signal.aborted) return;
+    if (waiting.has(host) || inPage(waiting).length >= mostHosts || signal.aborted) return;
     waiting.add(host);
     grown ??= new ResizeObserver(ask);
-    // Of an element in a line of text nothing is told; of the box around it is.
-    for (const box of [host, host.parentElement]) if (box) grown.observe(box);
-    const isIdle = pause >= pauses.length;
-    pause = 0;
-    if (isIdle) askLater();
+    observe(host);
+    askOn();
   };
 }

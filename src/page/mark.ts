@@ -1,7 +1,7 @@
 /** The one attribute by which Stet touches a page; `hidden.css` says what its words do. */
 const attribute = 'data-stet';
 
-export type Mark = 'hidden' | 'unlocked' | 'sharp' | 'held';
+export type Mark = 'hidden' | 'unlocked' | 'sharp' | 'held' | 'top' | 'bottom' | 'room-top' | 'room-bottom';
 
 const marksOf = (element: Element): Set<string> =>
   new Set((element.getAttribute(attribute) ?? '').split(' ').filter((mark) => mark !== ''));
@@ -12,8 +12,11 @@ const write = (element: Element, marks: ReadonlySet<string>): void => {
   dress(element);
 };
 
-/** The same rule for shadow roots, which no style sheet of the page reaches. */
-const rule = `@layer{[${attribute}~="hidden"]{display:none!important}}`;
+/**
+ * The same rule for shadow roots, which no style sheet of the page reaches; what `hidden.css` says is inherited there. So
+ * it ends with that where the browser takes Stet away and the script has no time to put the page in order.
+ */
+const rule = `@layer{[${attribute}~="hidden"]{display:var(--stet-hidden,revert-layer)!important}}`;
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 const shadowAround = (element: Element): ShadowRoot | undefined => {
@@ -45,4 +48,17 @@ export function setMark(element: Element, mark: Mark): void {
 export function removeMark(element: Element, mark: Mark): void {
   const marks = marksOf(element);
   if (marks.delete(mark)) write(element, marks);
+}
+
+/** Takes a document; takes away the marks of a script that was there before, and was ended without a word: so Firefox does where Stet is updated. */
+export function removeFormerMarks(page: Document): void {
+  for (const element of page.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+}
+
+/** Takes hidden elements, and what is to be read of the page while they are not; returns it. Nothing is painted in between. */
+export function laidBare<Read>(elements: readonly Element[], read: () => Read): Read {
+  for (const element of elements) removeMark(element, 'hidden');
+  const found = read();
+  for (const element of elements) setMark(element, 'hidden');
+  return found;
 }

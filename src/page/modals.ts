@@ -1,9 +1,12 @@
+import { forgetGone } from '../dom/forget-gone';
+
 /** Modal dialogs that were closed because they are hidden: open, they would keep the reader from the page behind them. */
 export class Modals {
   readonly #closed = new Set<HTMLDialogElement>();
 
   /** Takes a hidden element; closes the modal dialogs that it is or holds. The page is not told. */
   closeIn(element: Element): void {
+    forgetGone(this.#closed);
     for (const dialog of [element, ...element.querySelectorAll('dialog')])
       if (dialog instanceof HTMLDialogElement && dialog.matches(':modal')) this.#close(dialog);
   }
@@ -26,12 +29,8 @@ export class Modals {
 
   #close(dialog: HTMLDialogElement): void {
     this.#closed.add(dialog);
-    const hush = (event: Event): void => {
-      if (event.target !== dialog) return;
-      event.stopImmediatePropagation();
-      removeEventListener('close', hush, true);
-    };
-    addEventListener('close', hush, true);
+    // On the dialog itself: a shadow root tells nobody outside, and a listener there would wait for ever.
+    dialog.addEventListener('close', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
     dialog.close();
   }
 }

@@ -12,9 +12,21 @@ export function whenWhole(page: Document, then: () => void, signal: AbortSignal)
 
 /** Calls `then` when the browser has nothing better to do, unless the signal aborts before. */
 export function whenIdle(then: () => void, signal: AbortSignal): void {
-  const request = requestIdleCallback(then, { timeout: patience });
-  signal.addEventListener('abort', () => cancelIdleCallback(request), { once: true });
+  requestIdleCallback(() => signal.aborted || then(), { timeout: patience });
 }
 
 /** Takes a time in ms; resolves when it has passed. */
 export const pass = (time: number): Promise<void> => new Promise((then) => void setTimeout(then, time));
+
+/** Takes what is to be done; returns what has it done in a task of its own, once however often it was asked for until then, unless the signal aborts. */
+export function soon(then: () => void, signal: AbortSignal): () => void {
+  let isAwaited = false;
+  const go = (): void => {
+    isAwaited = false;
+    if (!signal.aborted) then();
+  };
+  return () => {
+    if (!isAwaited) setTimeout(go);
+    isAwaited = true;
+  };
+}

@@ -1,14 +1,9 @@
+import { forgetGone } from '../dom/forget-gone';
 import { partsBehind, Silenced } from './behind';
-import { bears, type Mark, removeMark, setMark } from './mark';
+import { isLocked } from './locks';
+import { bears, laidBare, type Mark, removeMark, setMark } from './mark';
 import { Modals } from './modals';
-import { calmly } from './patience';
 import { isStuck, textOf } from './stuck';
-
-/** What locks the scroll of a page: `overflow` on the root or the body, or the body nailed down. */
-const isLocked = (element: Element): boolean => {
-  const style = getComputedStyle(element);
-  return /hidden|clip/.test(style.overflowY) || style.position === 'fixed';
-};
 
 /** Nailed to the window as a whole, or laid over the page; its style tells so also while it is hidden. */
 const floatsNow = (element: Element): boolean =>
@@ -22,10 +17,7 @@ const floatsNow = (element: Element): boolean =>
 const overlaysAmong = (hidden: readonly Element[]): Element[] => {
   const floating = hidden.filter(floatsNow);
   const bare = hidden.filter((element) => floating.some((each) => element.contains(each)));
-  for (const element of bare) removeMark(element, 'hidden');
-  const overlays = floating.filter((element) => element.checkVisibility({ visibilityProperty: true }));
-  for (const element of bare) setMark(element, 'hidden');
-  return overlays;
+  return laidBare(bare, () => floating.filter((element) => element.checkVisibility({ visibilityProperty: true })));
 };
 
 /** A menu that waits beside the window is over nothing. */
@@ -118,6 +110,10 @@ export class Release {
     if (walls.length > 0) this.giveBack();
     else if (overlays.length === 0) this.#letGo();
     else for (const overlay of overlays) this.#releaseFrom(overlay);
+    // Of what was released for former overlays, what has left the page needs nothing back.
+    for (const [element, mark] of this.#released) if (!element.isConnected) removeMark(element, mark);
+    forgetGone(this.#released);
+    forgetGone(this.#overlays);
     const holed = around.filter((box) => isTall(box) && hidden.some((each) => box.contains(each)));
     const over = walls.length > 0 ? [] : [...overlays, ...holed];
     return { walls, inVain: over.length > 0 && isStuck(this.#page) ? over : [] };
@@ -159,8 +155,9 @@ export class Release {
     for (const element of lockable(this.#page, overlay)) if (isLocked(element)) this.#unlock(element);
     for (const backdrop of backdropsOf(overlay)) this.#mark(backdrop, 'hidden');
     // Blurred with its headline, it is the page. What is blurred below the headline may be gated text, and stays so.
-    for (const part of this.#page.querySelectorAll(':has(h1)'))
-      if (/blur/.test(getComputedStyle(part).filter)) this.#mark(part, 'sharp');
+    for (const headline of this.#page.querySelectorAll('h1'))
+      for (let part = headline.parentElement; part; part = part.parentElement)
+        if (/blur/.test(getComputedStyle(part).filter)) this.#mark(part, 'sharp');
     for (const part of partsBehind(overlay)) this.#silenced.free(part);
     this.#modals.closeIn(overlay);
     const { activeElement } = this.#page;
@@ -179,18 +176,4 @@ export class Release {
     setMark(element, mark);
     this.#released.set(element, mark);
   }
-}
-
-/**
- * Calls `onLock` when a lock may have come or gone on one of the elements (a page's root and body), until the signal
- * aborts. Some pages write a style there in every frame that locks nothing: those changes are passed over.
- */
-export function watchLocks(elements: readonly Element[], onLock: () => void, signal: AbortSignal): void {
-  const onLockCalmly = calmly(onLock, signal);
-  const observer = new MutationObserver((records) => {
-    const mayMatter = ({ attributeName }: MutationRecord): boolean => attributeName === 'class';
-    if (records.some(mayMatter) || elements.some((each) => bears(each, 'unlocked') || isLocked(each))) onLockCalmly();
-  });
-  for (const element of elements) observer.observe(element, { attributeFilter: ['class', 'style'] });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

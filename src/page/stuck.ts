@@ -1,4 +1,4 @@
-import { removeMark, setMark } from './mark';
+import { laidBare } from './mark';
 
 /** The first box on a page that may hold its text. */
 export const textOf = (page: Document): Element | null => page.querySelector('main, [role="main"], article');
@@ -26,8 +26,5 @@ export const isStuck = (page: Document): boolean => {
 /** Takes a page and all elements hidden in it; returns them where the page could be scrolled if they were shown, and is stuck without. */
 export function stuckWithout(page: Document, hidden: readonly Element[]): readonly Element[] {
   if (hidden.length === 0 || !isStuck(page)) return [];
-  for (const element of hidden) removeMark(element, 'hidden');
-  const isStuckAnyway = isStuck(page);
-  for (const element of hidden) setMark(element, 'hidden');
-  return isStuckAnyway ? [] : hidden;
+  return laidBare(hidden, () => isStuck(page)) ? [] : hidden;
 }

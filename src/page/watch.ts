@@ -1,4 +1,6 @@
 import { Batches } from './batches';
+import { silencing } from './behind';
+import { bears } from './mark';
 
 /** What came, what went, and what says something else, since the last time. */
 export interface PageChange {
@@ -8,7 +10,7 @@ export interface PageChange {
   readonly retold: Set<Element>;
   /** Elements whose names have changed. */
   readonly renamed: Set<Element>;
-  /** Elements that a script has opened, or taken Stet's mark from. */
+  /** Elements that a script has opened, silenced, or taken Stet's mark from. */
   readonly touched: Set<Element>;
 }
 
@@ -16,7 +18,7 @@ const elementNode = 1;
 const textNode = 3;
 
 const names = new Set(['class', 'id', 'role', 'aria-label']);
-const touches = new Set(['open', 'data-stet']);
+const touches = new Set(['open', ...silencing, 'data-stet']);
 /** Only these attributes are watched: `style`, which many pages write in every frame, says nothing about what a box is. */
 const attributeFilter = [
   ...names,
@@ -51,6 +53,8 @@ const elementOf = (node: Node): Element | null => {
 
 const setFor = (change: PageChange, { type, attributeName, target }: MutationRecord): Set<Element> | undefined => {
   if (type === 'characterData' || attributeName === null) return change.retold;
+  // A mark that stands is no news: it was set by us, or taken away to read the page without it and set again.
+  if (attributeName === 'data-stet' && bears(target as Element, 'hidden')) return undefined;
   if (touches.has(attributeName)) return change.touched;
   if (names.has(attributeName)) return change.renamed;
   // Pictures are loaded late on every page; only of a frame the address tells.
@@ -66,10 +70,25 @@ export const noPageChange = (): PageChange => ({
   touched: new Set(),
 });
 
+/** A line of text without anything in it that one could answer by: tickers and live blogs are made of these. */
+const lines = new Set(['p', 'li', 'td', 'span', 'b', 'i', 'em', 'strong', 'time']);
+
+const isLine = (node: Node): boolean =>
+  node.nodeType !== elementNode || (lines.has((node as Element).localName) && !(node as Element).firstElementChild);
+
+/** Asked for each record of a page that changes all the time: a list is not copied for it. */
+const isSmall = ({ type, addedNodes }: MutationRecord): boolean => {
+  if (type !== 'childList') return type === 'characterData';
+  for (let place = 0; place < addedNodes.length; place++) if (!isLine(addedNodes[place] as Node)) return false;
+  return true;
+};
+
 const changeOf = (page: Document, records: readonly MutationRecord[], isKnown: IsKnown): PageChange => {
   const change = noPageChange();
+  const fresh = new Set<Node>();
   for (const record of records) {
     const { target, type } = record;
+    if (type === 'childList' && fresh.has(target)) continue;
     const around = target.ownerDocument ?? (target as Document);
     if (around !== page) {
       const frame = around.defaultView?.frameElement;
@@ -78,8 +97,11 @@ const changeOf = (page: Document, records: readonly MutationRecord[], isKnown: I
     }
     const element = elementOf(target);
     if (type === 'childList') {
-      // What is in something new came with it: the parser makes a record of each.
-      if (!element || !isKnown(element)) continue;
+      if (!element || !isKnown(element)) {
+        // What is in something new came with it: the parser makes a record of each.
+        fresh.add(target);
+        continue;
+      }
       const came = sort(record.addedNodes, change.added);
       const went = sort(record.removedNodes, change.removed);
       if (!came && !went) continue;
@@ -104,7 +126,8 @@ export function watch(
   signal: AbortSignal,
 ): (root: Node) => void {
   const watched = new WeakSet<Node>();
-  const batches = new Batches<MutationRecord>(page, (records) => onChange(changeOf(page, records, isKnown)), signal);
+  const tell = (records: readonly MutationRecord[]): void => onChange(changeOf(page, records, isKnown));
+  const batches = new Batches(page, tell, isSmall, signal);
   const observer = new MutationObserver((records) => batches.add(records));
   const include = (root: Node): void => {
     if (watched.has(root) || signal.aborted) return;

@@ -1,32 +1,16 @@
 import { bears, removeMark, setMark } from './mark';
 
 /** These are never wrappers alone, however little they hold. */
-const standing = new Set([
-  'html',
-  'body',
-  'main',
-  'article',
-  'header',
-  'footer',
-  'nav',
-  'td',
-  'th',
-  'tr',
-  'tbody',
-  'table',
-  'label',
-  'button',
-  'a',
-]);
-const unseen = new Set(['script', 'style', 'link', 'template', 'noscript', 'meta', 'br']);
+const standing = /^(html|body|main|article|header|footer|nav|td|th|tr|tbody|table|label|button|a)$/;
+const unseen = /^(script|style|link|template|noscript|meta|br)$/;
 
 /** It holds hidden boxes and nothing else. */
 const isEmptied = (element: Element): boolean => {
-  if (standing.has(element.localName)) return false;
+  if (standing.test(element.localName)) return false;
   let hidden = false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;
-    if (node.nodeType !== 1 || unseen.has((node as Element).localName)) continue;
+    if (node.nodeType !== 1 || unseen.test((node as Element).localName)) continue;
     if (!bears(node as Element, 'hidden')) return false;
     hidden = true;
   }

@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import type { Because } from '../model/finding';
 import { kindName } from '../ui/kind-name';
 import { message } from '../ui/message';
-import { becauseText } from './because-text';
+import { becauseTexts } from './because-text';
 import type { Choices } from './choices';
 import type { AppealRow } from './popup-view';
 
@@ -15,7 +15,7 @@ const standsText = { words: 'popup_item_shown', box: 'popup_item_always' } as co
 
 const Reasons = ({ because }: { readonly because: readonly Because[] }) => (
   <ul class="because">
-    {because.map(becauseText).map((text) => (
+    {becauseTexts(because).map((text) => (
       <li key={text}>{text}</li>
     ))}
   </ul>
@@ -56,7 +56,7 @@ export const AppealItem = ({ row, choices }: AppealItemProps) => {
   return (
     <li class="appeal">
       <h3 class="kind-tag">{kindName(appeal.kind)}</h3>
-      <p class="words" id={words}>
+      <p class="words" id={words} dir="auto">
         <span class={stands ? 'stands' : undefined}>{appeal.words || message('popup_wordless')}</span>
       </p>
       {stands ? <p class="soft small">{message(standsText[stands])}</p> : <Reasons because={appeal.because} />}

@@ -20,7 +20,8 @@ const Rows = ({ rows, onSwitch }: { readonly rows: readonly KindRow[] } & Pick<K
               {kindName(kind)}
               {found > 0 && (
                 <span class="found" title={message('popup_found', String(found))}>
-                  {found}
+                  <span aria-hidden="true">{found}</span>
+                  <span class="unseen">{message('popup_found', String(found))}</span>
                 </span>
               )}
             </span>
@@ -39,8 +40,12 @@ export const KindList = ({ main, others, onSwitch }: KindListProps) => {
   const isBare = main.length === 0;
   return (
     <section>
-      {!isBare && title}
-      <Rows rows={main} onSwitch={onSwitch} />
+      {!isBare && (
+        <>
+          {title}
+          <Rows rows={main} onSwitch={onSwitch} />
+        </>
+      )}
       {others.length > 0 && (
         <details>
           <summary>{isBare ? title : message('popup_other_kinds')}</summary>

@@ -24,7 +24,7 @@ export interface PageView {
   readonly site: Site;
   readonly on: boolean;
   readonly hidden: number;
-  /** Set when there is nothing to list. */
+  /** Set when nothing was found. */
   readonly empty?: 'no-article' | 'nothing-found';
   /** The publisher has cut the article off. */
   readonly wall: boolean;
@@ -75,13 +75,16 @@ const pageView = (known: Settled): PageView => {
   const { report, general, choices, first } = known;
   const { off, ...switches } = choices;
   const rows = kindRows(known, general, switches);
+  const hasGivenWay = report.faults.includes(gaveWay);
   const hiding = new Set(rows.filter((row) => row.on).map((row) => row.kind));
   return {
     show: 'page',
     site: report.site,
     on: off !== true,
     hidden: report.appeals.filter((appeal) => appeal.hidden).length,
-    ...(report.appeals.length === 0 && { empty: report.article || report.wall ? 'nothing-found' : 'no-article' }),
+    // Where Stet gave way something was found: it stands.
+    ...(report.appeals.length === 0 &&
+      !hasGivenWay && { empty: report.article || report.wall ? 'nothing-found' : 'no-article' }),
     wall: report.wall,
     kinds: rows.filter(({ kind }) => first.has(kind)),
     otherKinds: rows.filter(({ kind }) => !first.has(kind)),
@@ -90,7 +93,7 @@ const pageView = (known: Settled): PageView => {
       .map((appeal) => ({ appeal, stands: standsBy(choices, appeal) })),
     // Where storage fails, words may fail with it: one word about it is enough.
     faults: known.trouble ? [] : report.faults.filter((fault) => fault !== gaveWay),
-    gaveWay: report.faults.includes(gaveWay),
+    gaveWay: hasGivenWay,
     withheld: !known.mayAct,
     private: known.private,
     ...(known.trouble && { trouble: known.trouble }),

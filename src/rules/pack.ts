@@ -19,7 +19,7 @@ const isOfFamily = ({ selector, steps, exception }: Rule): boolean => {
   return branches.length === 1 && branches[0]?.length === 1;
 };
 
-/** Takes rules of one kind, in the printer's spelling; returns them packed. */
+/** Takes rules of one kind, spelt as in shelf files, which a test holds to one form; returns them packed. */
 export const packRules = (rules: readonly Rule[]): PackedRules => {
   const families = new Map<string, string[]>();
   for (const { hosts, notHosts, selector } of rules.filter(isOfFamily)) {

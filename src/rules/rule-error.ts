@@ -1,4 +1,4 @@
-/** What can be wrong with a line of rules; the options page has a sentence for each: `options_rule_error_…`. */
+/** What can be wrong with a line of rules; the settings page has a sentence for each: `options_rule_error_…`. */
 export type RuleErrorCode =
   | 'bad-host'
   | 'bad-number'

@@ -39,7 +39,8 @@ const closeOf = (body: string, at: number, operator: 'has-text' | 'upward'): num
     else if (body[i] === '(') depth += 1;
     else if (body[i] === ')' && --depth === 0) return i;
   }
-  throw new BrokenRule('unbalanced-brackets', body.slice(at));
+  // Named with its operator: after the bracket there may be nothing.
+  throw new BrokenRule('unbalanced-brackets', body.slice(body.lastIndexOf(':', at - 1)));
 };
 
 /** Takes what follows `##`; returns it cut at the operators that plain CSS does not know. Throws BrokenRule. */

@@ -7,13 +7,12 @@ interface SwitchProps {
   readonly on: boolean;
   readonly onSwitch: (on: boolean) => void;
   readonly large?: boolean;
-  readonly disabled?: boolean;
   /** The id of an element that says more about it. */
   readonly describedBy?: string;
 }
 
 /** A labelled switch: a checkbox to the keyboard, a switch to screen readers. It shows what `on` says, and asks for a change. */
-export const Switch = ({ label, on, onSwitch, large = false, disabled = false, describedBy }: SwitchProps) => (
+export const Switch = ({ label, on, onSwitch, large = false, describedBy }: SwitchProps) => (
   <label class={large ? 'switch large' : 'switch'}>
     <span class="switch-label">{label}</span>
     <input
@@ -21,7 +20,6 @@ export const Switch = ({ label, on, onSwitch, large = false, disabled = false, d
       type="checkbox"
       role="switch"
       checked={on}
-      disabled={disabled}
       aria-describedby={describedBy}
       onChange={(event) => onSwitch(event.currentTarget.checked)}
     />

@@ -12,5 +12,4 @@ export const message = (key: MessageKey, ...details: readonly string[]): string 
   chrome.i18n.getMessage(key, [...details]);
 
 /** Takes a name that was put together from data; returns its text, or nothing when there is none. */
-export const messageIfAny = (key: string, ...details: readonly string[]): string | undefined =>
-  chrome.i18n.getMessage(key, [...details]) || undefined;
+export const messageIfAny = (key: string): string | undefined => chrome.i18n.getMessage(key, []) || undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { kinds } from '../../src/model/kind';
 import type { BenchPage } from './bench-page';
+import type { Label } from './labels';
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -17,6 +18,11 @@ const labelled = v.object({
 });
 
 type Labelled = v.InferOutput<typeof labelled>;
+
+/** A page whose elements are numbered, and labelled by their numbers. */
+interface LabelledPage extends BenchPage {
+  readonly known: { readonly label: Label };
+}
 
 /** The page's own scripts stay off, as they were when it was labelled, and so do the frames. */
 const headers = { 'Content-Security-Policy': "script-src 'none'; frame-src 'none'" };
@@ -39,7 +45,7 @@ const readLabels = (file: string): Labelled[] =>
     .map(({ line, place }) => readLine(line, place));
 
 /** Takes the folder of a labelled corpus (`labels.jsonl`, `pages/`); returns its pages in the order of the labels. Throws, saying what is wrong, when it is none. */
-export const readCorpus = (folder: string): BenchPage[] => {
+export const readCorpus = (folder: string): LabelledPage[] => {
   const file = join(folder, 'labels.jsonl');
   if (!existsSync(file)) throw new Error(`${folder} is no labelled corpus: there is no ${file}`);
   return readLabels(file).map(({ page: name, url, lang, ...label }) => {

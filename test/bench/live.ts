@@ -5,7 +5,9 @@ import { startAlone } from '../browsers/installed';
 import type { Session } from '../browsers/session';
 import type { BenchPage } from './bench-page';
 import { choosePages } from './choose-pages';
-import { type Cost, type LiveCost, visit, visitLive } from './visit-live';
+import { longestTask } from './longest-task';
+import { quantile } from './quantile';
+import { type Cost, type Litter, type LiveCost, restlessSeconds, visit, visitLive, visitSite } from './visit-live';
 
 interface Wish {
   /** So many pages are taken, evenly, of those there are. */
@@ -20,13 +22,13 @@ interface Side {
   readonly session: Session;
   readonly costs: Map<BenchPage, Cost[]>;
   readonly live: LiveCost[];
+  readonly litter: Litter[];
+  /** Milliseconds of the longest task on each page. */
+  readonly longest: number[];
 }
 
 /** Milliseconds for an extension to lay out what it needs before the first visit. */
 const preparation = 5000;
-
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 const evenly = (pages: readonly BenchPage[], count: number): BenchPage[] =>
   pages.filter((_, at) => Math.floor((at * count) / pages.length) !== Math.floor(((at - 1) * count) / pages.length));
@@ -39,9 +41,19 @@ const measure = async (sides: readonly Side[], pages: readonly BenchPage[], roun
         const cost = await visit(session.browser, page);
         if (round > 0) costs.set(page, [...(costs.get(page) ?? []), cost]);
       }
-    if (round > 0) for (const { session, live } of sides) live.push(await visitLive(session.browser));
+    if (round > 0)
+      for (const { session, live, litter } of sides) {
+        live.push(await visitLive(session.browser));
+        litter.push(await visitSite(session.browser));
+      }
     console.error(`round ${round} of ${rounds}`);
   }
+};
+
+/** Once more, page by page, under an eye that itself takes time. */
+const watchTasks = async (sides: readonly Side[], pages: readonly BenchPage[]): Promise<void> => {
+  for (const page of pages)
+    for (const { session, longest } of sides) longest.push(await longestTask(session.browser, page));
 };
 
 /** Takes a side, the bare one and what of a cost is asked; returns what the side adds to each page. */
@@ -56,23 +68,31 @@ const addedBy = ({ costs }: Side, bare: Side, what: keyof Cost): number[] =>
   });
 
 const summaryOf = (side: Side, bare: Side) => {
-  const live = (of: Side, what: keyof LiveCost): number =>
+  const median = <What extends string>(costs: readonly Readonly<Record<What, number>>[], what: What): number =>
     quantile(
-      of.live.map((cost) => cost[what]),
+      costs.map((cost) => cost[what]),
       0.5,
     );
+  const added = (what: keyof LiveCost): number => median(side.live, what) - median(bare.live, what);
   const times = addedBy(side, bare, 'milliseconds');
   return {
     name: side.name,
     'main thread, ms: median': quantile(times, 0.5),
     'main thread, ms: p90': quantile(times, 0.9),
     'long tasks, all pages': addedBy(side, bare, 'longTasks').reduce((sum, tasks) => sum + tasks, 0),
-    'heap, kB: median': quantile(addedBy(side, bare, 'kilobytes'), 0.5),
-    'heap, kB: p90': quantile(addedBy(side, bare, 'kilobytes'), 0.9),
+    'longest own task, ms': Math.max(...side.longest),
+    'heap at rest, kB: median': quantile(addedBy(side, bare, 'kilobytes'), 0.5),
+    'heap at rest, kB: p90': quantile(addedBy(side, bare, 'kilobytes'), 0.9),
     'layout shift: largest': Math.max(...addedBy(side, bare, 'shift')),
-    'painted frames of 30': live(side, 'frames'),
-    'ms of 10 restless seconds': live(side, 'restless') - live(bare, 'restless'),
-    'ms for 1,000 elements': live(side, 'appended') - live(bare, 'appended'),
+    'painted frames of 30': median(side.live, 'frames'),
+    'ms for 1,000 elements': added('appended'),
+    'changes a second': median(side.live, 'changes'),
+    '… for 10 s: main thread, ms': added('restless'),
+    '… for 10 s: main thread, %': added('restless') / (10 * restlessSeconds),
+    '… for 10 s: heap, kB': added('kilobytes'),
+    'kept of 200 routes: heap, kB': median(side.litter, 'kilobytes'),
+    'kept of 200 routes: nodes': median(side.litter, 'nodes'),
+    'kept of 200 routes: listeners': median(side.litter, 'listeners'),
   };
 };
 
@@ -80,7 +100,7 @@ const print = (sums: readonly ReturnType<typeof summaryOf>[]): void => {
   const [first] = sums;
   for (const row of Object.keys(first ?? {}) as (keyof ReturnType<typeof summaryOf>)[])
     console.log(
-      row.padEnd(28) +
+      row.padEnd(32) +
         sums.map(({ [row]: value }) => (typeof value === 'number' ? value.toFixed(1) : value).padStart(22)).join(''),
     );
 };
@@ -97,12 +117,15 @@ export const benchLive = async (
     session: await startAlone('chrome', extension === undefined ? {} : { extension }),
     costs: new Map(),
     live: [],
+    litter: [],
+    longest: [],
   });
   const bare = await start();
   const sides = [bare, ...(await Promise.all(extensions.map(start)))];
   try {
     await sleep(preparation);
     await measure(sides, pages, wish.rounds);
+    await watchTasks(sides, pages);
   } finally {
     await Promise.all(sides.map(({ session }) => session.close()));
   }

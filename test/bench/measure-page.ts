@@ -4,7 +4,7 @@ import { readToTheEnd } from '../browsers/read-to-the-end.mjs';
 import type { BenchPage } from './bench-page';
 import type { Label, Reading } from './labels';
 import { readMarked, readNumbered } from './read-page';
-import { openTab, settled, type Tab } from './tab';
+import { inTab, settled, type Tab } from './tab';
 import { tally } from './tally';
 import type { Measured } from './totals';
 
@@ -45,15 +45,6 @@ const visitWithStet = async (tab: Tab, one: BenchPage, bare: ReturnType<typeof v
   const { rendered: after } = await tab.page.evaluate(readNumbered);
   const { rendered: before, parents } = await bare;
   return { label: one.known.label, reading: { before, after, parents }, milliseconds };
-};
-
-const inTab = async <T>(browser: Browser, one: BenchPage, work: (tab: Tab) => Promise<T>): Promise<T> => {
-  const tab = await openTab(browser, one);
-  try {
-    return await work(tab);
-  } finally {
-    await tab.page.close();
-  }
 };
 
 /** Takes the browsers and a page; resolves to what became of it. Opens it in both at once. */

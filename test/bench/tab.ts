@@ -26,7 +26,7 @@ const spentIn = async (session: CDPSession): Promise<number> => {
 };
 
 /** Takes a browser and a page of the bench; resolves once the page has loaded in a window of its own. */
-export const openTab = async (browser: Browser, one: BenchPage): Promise<Tab> => {
+const openTab = async (browser: Browser, one: BenchPage): Promise<Tab> => {
   const page = await browser.newPage({ type: 'window' });
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -65,3 +65,13 @@ export const settled = (page: Page): Promise<void> =>
     atLeast,
     quiet,
   );
+
+/** Takes a browser, a page and what is to be done with it; opens it in a tab of its own for as long as that takes. */
+export const inTab = async <T>(browser: Browser, page: BenchPage, work: (tab: Tab) => Promise<T>): Promise<T> => {
+  const tab = await openTab(browser, page);
+  try {
+    return await work(tab);
+  } finally {
+    await tab.page.close();
+  }
+};

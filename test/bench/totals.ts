@@ -1,4 +1,6 @@
 import type { Kind } from '../../src/model/kind';
+import { type Class, classOf } from './class-of';
+import { quantile } from './quantile';
 import type { Tally } from './tally';
 
 /** One page of a run. */
@@ -15,20 +17,6 @@ export interface Share {
   readonly hidden: number;
   readonly of: number;
 }
-
-type Class = 'core' | 'wide' | 'extra';
-
-const classOf: Readonly<Record<Kind, Class>> = {
-  donation: 'core',
-  newsletter: 'core',
-  subscription: 'core',
-  registration: 'core',
-  app: 'wide',
-  follow: 'wide',
-  notification: 'wide',
-  survey: 'wide',
-  promotion: 'extra',
-};
 
 /** Text that should stay: characters in all, characters lost, and pages with a loss. */
 export interface Loss {
@@ -84,10 +72,6 @@ const lossOf = (parts: readonly { readonly chars: number; readonly lost: number 
   lost: parts.reduce((sum, { lost }) => sum + lost, 0),
   pages: parts.filter(({ lost }) => lost > 0).length,
 });
-
-/** Takes numbers and a share; returns the one that this share of them lies below. */
-const quantile = (values: readonly number[], share: number): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 /** Takes the pages of a run; returns what it came to. */
 export const totalsOf = (pages: readonly Measured[]): Totals => {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { articleWithAppeals, emptySite, showArticles } from '../e2e/single-page-site';
 import type { BenchPage } from './bench-page';
 import { appendThousands, changeOften, countFramesOfAppeal, livePage } from './live-page';
-import { openTab, settled, type Tab } from './tab';
+import { inTab, settled } from './tab';
 
 /** What one visit cost: milliseconds of the main thread's processor time, tasks over 50 ms, kilobytes, layout shift. */
 export interface Cost {
@@ -12,23 +13,37 @@ export interface Cost {
   readonly shift: number;
 }
 
-/** What a live page cost: painted frames of a late appeal, milliseconds of ten restless seconds, and for each 1,000 elements appended. */
+/**
+ * What a live page cost: painted frames of a late appeal; of ten restless seconds the changes a second, the milliseconds
+ * and the kilobytes that the page has at rest afterwards; milliseconds for each 1,000 elements appended.
+ */
 export interface LiveCost {
   readonly frames: number;
+  readonly changes: number;
   readonly restless: number;
+  readonly kilobytes: number;
   readonly appended: number;
 }
 
-const restlessSeconds = 10;
+/** What 200 articles of a single-page site have left behind: kilobytes, nodes, listeners. */
+export interface Litter {
+  readonly kilobytes: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Seconds of a thousand changes each. */
+export const restlessSeconds = 10;
 const thousands = 5;
 
-const inTab = async <T>(browser: Browser, page: BenchPage, work: (tab: Tab) => Promise<T>): Promise<T> => {
-  const tab = await openTab(browser, page);
-  try {
-    return await work(tab);
-  } finally {
-    await tab.page.close();
-  }
+/** Takes a page; resolves to what it keeps once its litter is collected: objects of scripts and of the browser that scripts hold, also those of extensions. */
+const keptBy = async (page: Page): Promise<Litter> => {
+  const devtools = await page.createCDPSession();
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+  await devtools.detach();
+  return { kilobytes: usedSize / 1000, nodes, listeners: jsEventListeners };
 };
 
 /** Runs in the page: what the browser has recorded of long tasks and of layout shifts. */
@@ -51,10 +66,8 @@ export const visit = (browser: Browser, page: BenchPage): Promise<Cost> =>
     await settled(tab.page);
     const milliseconds = await tab.spent();
     const { longTasks, shift } = await tab.page.evaluate(recorded);
-    const devtools = await tab.page.createCDPSession();
-    await devtools.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-    return { milliseconds, longTasks, kilobytes: usedSize / 1000, shift };
+    const { kilobytes } = await keptBy(tab.page);
+    return { milliseconds, longTasks, kilobytes, shift };
   });
 
 /** Takes a browser; resolves to what a live page costs there. */
@@ -62,13 +75,39 @@ export const visitLive = (browser: Browser): Promise<LiveCost> =>
   inTab(browser, livePage, async ({ page, spent }) => {
     await settled(page);
     const frames = await page.evaluate(countFramesOfAppeal);
-    const spentIn = async (work: () => Promise<void>): Promise<number> => {
+    const spentIn = async <T>(work: () => Promise<T>): Promise<[milliseconds: number, result: T]> => {
       const before = await spent();
-      await work();
+      const result = await work();
       await sleep(1000);
-      return (await spent()) - before;
+      return [(await spent()) - before, result];
     };
-    const restless = await spentIn(() => page.evaluate(changeOften, restlessSeconds));
-    const appended = (await spentIn(() => page.evaluate(appendThousands, thousands))) / thousands;
-    return { frames, restless, appended };
+    const [restless, changes] = await spentIn(() => page.evaluate(changeOften, restlessSeconds));
+    const { kilobytes } = await keptBy(page);
+    const [appended] = await spentIn(() => page.evaluate(appendThousands, thousands));
+    return { frames, changes: changes / restlessSeconds, restless, kilobytes, appended: appended / thousands };
+  });
+
+const site: BenchPage = {
+  ...livePage,
+  name: 'site',
+  url: 'http://site.example.org/2026/ferries',
+  html: () => emptySite,
+};
+
+/** Takes a browser; resolves to what 200 articles of a single-page site leave behind there, each with an address and appeals of its own. */
+export const visitSite = (browser: Browser): Promise<Litter> =>
+  inTab(browser, site, async ({ page }) => {
+    const showTo = async (from: number, to: number): Promise<Litter> => {
+      await page.evaluate(showArticles, articleWithAppeals, 'address' as const, from, to);
+      await settled(page);
+      return keptBy(page);
+    };
+    // During the first 200 the browser still compiles what is called often.
+    const before = await showTo(0, 200);
+    const after = await showTo(200, 400);
+    return {
+      kilobytes: after.kilobytes - before.kilobytes,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    };
   });

@@ -112,4 +112,14 @@ describe('the memory, for the settings page', () => {
     await settings.reset();
     expect([...(await memory.counts())]).toEqual([]);
   });
+
+  it('leaves the settings as they are where it cannot be forgotten', async () => {
+    const { local, sync, settings } = await filled();
+    await settings.changeSite('a.org', () => ({ off: true }));
+    const before = structuredClone(sync.items);
+    local.stuck = true;
+    await expect(settings.removeSite('a.org')).rejects.toBeInstanceOf(StoreError);
+    await expect(settings.reset()).rejects.toBeInstanceOf(StoreError);
+    expect(sync.items).toEqual(before);
+  });
 });

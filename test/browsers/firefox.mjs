@@ -8,7 +8,8 @@ import { projectRoot, startLimit } from './machine.mjs';
 /** Firefox gives each extension a random address; a fixed one lets us open its pages. */
 const uuid = '5e7a57e7-0000-4000-8000-000000000001';
 
-const ownId = () => {
+/** Returns the name by which Firefox knows Stet. */
+export const ownId = () => {
   const manifest = JSON.parse(readFileSync(join(projectRoot, 'manifest.json'), 'utf8'));
   return manifest['{{firefox}}.browser_specific_settings'].gecko.id;
 };

@@ -1,12 +1,12 @@
 import type { Words } from '../../src/clues/words/words';
-import { wordKinds } from '../../src/model/look';
+import { type WordKind, wordKinds } from '../../src/model/look';
 
-/** Takes the words of several languages; returns them together, category by category. */
+/** Takes the words of several languages; returns them together, kind by kind. */
 export const joinWords = (languages: readonly Words[]): Words => {
-  const together = (category: keyof Words): string =>
+  const together = (kind: WordKind): string =>
     languages
-      .map((words) => words[category])
+      .map((words) => words[kind])
       .filter((phrases) => phrases !== '')
       .join(', ');
-  return Object.fromEntries(wordKinds.map((category) => [category, together(category)])) as Record<keyof Words, string>;
+  return Object.fromEntries(wordKinds.map((kind) => [kind, together(kind)])) as Record<WordKind, string>;
 };

@@ -22,12 +22,18 @@ describe('where a link leads', () => {
     expect(judgeTarget(address)).toBe(kind);
   });
 
-  it.each(['/politics/2026/the-harbour-reopens', '#top', 'https://example.org/', '/about'])(
-    '%s leads to nothing that asks',
-    (address) => {
-      expect(judgeTarget(address)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/politics/2026/the-harbour-reopens',
+    '#top',
+    'https://example.org/',
+    '/about',
+    'https://twitter.com/paper/status/20',
+    'https://x.com/hashtag/ferries?src=hash',
+    'https://www.instagram.com/p/B_x/?utm_source=embed',
+    'https://www.facebook.com/paper/posts/12',
+  ])('%s leads to nothing that asks', (address) => {
+    expect(judgeTarget(address)).toBeUndefined();
+  });
 
   it('knows frames of asking by their address, and leaves others alone', () => {
     expect(isVendorFrame('https://donorbox.org/embed/x Donate')).toBe(true);

@@ -3,40 +3,24 @@ import { indexPhrases } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
-import type { Category, Words } from '../../src/clues/words/words';
-import { wordKinds } from '../../src/model/look';
+import type { Words } from '../../src/clues/words/words';
+import { askingKinds, type WordKind, wordKinds } from '../../src/model/look';
 import { recogniseLanguages } from '../fit/recognise-languages';
 import { joinWords } from './join-words';
 import { samples } from './words/samples';
 
-/** Takes words; returns what a text says of a category, as all of its phrases. */
+/** Takes words; returns what a text says of one kind, as all of its phrases. */
 const reader = (words: Words) => {
   const index = indexPhrases(wordKinds.map((kind) => words[kind]));
-  return (category: Category, text: string) => [
-    ...(matchPhrases(index, normalise(text))[wordKinds.indexOf(category)] ?? []),
-  ];
+  return (kind: WordKind, text: string) => [...(matchPhrases(index, normalise(text))[wordKinds.indexOf(kind)] ?? [])];
 };
-
-/** The words that ask by themselves: none of them is the way news is written. */
-const asking = [
-  'give',
-  'newsletter',
-  'signUp',
-  'subscribe',
-  'register',
-  'app',
-  'follow',
-  'notify',
-  'survey',
-  'plea',
-] as const;
 
 describe('the shelf of words', () => {
   it('has samples for every language', () => {
     expect(Object.keys(samples).toSorted()).toEqual([...shelf.keys()].toSorted());
   });
 
-  it.each([...shelf])('%s holds no phrase twice within a category', (_, words) => {
+  it.each([...shelf])('%s holds no phrase twice within a kind', (_, words) => {
     const twice = Object.values({ ...words }).flatMap((list) => {
       const phrases = list.split(', ').map(normalise);
       return phrases.filter((phrase, at) => phrase !== '' && phrases.indexOf(phrase) !== at);
@@ -52,12 +36,13 @@ describe('the shelf of words', () => {
 describe.each(Object.entries(samples))('%s', (code, { appeals, news, quiet = [] }) => {
   const found = reader(joinWords([code, 'en'].flatMap((each) => shelf.get(each) ?? [])));
 
-  it.each(appeals)('sees %s in “%s”', (category, text) => {
-    expect(found(category, text)).not.toEqual([]);
+  it.each(appeals)('sees %s in “%s”', (kind, text) => {
+    expect(found(kind, text)).not.toEqual([]);
   });
 
+  // None of the words that ask by themselves is the way news is written.
   it.each([...news, ...quiet])('sees no appeal in “%s”', (text) => {
-    expect([...asking, 'gate' as const].flatMap((category) => found(category, text))).toEqual([]);
+    expect([...askingKinds, 'gate' as const].flatMap((kind) => found(kind, text))).toEqual([]);
   });
 
   it('is recognised by 300 characters', () => {

@@ -16,7 +16,7 @@ const on = (site: SiteSettings): PageSettings => ({ ...defaultPageSettings, site
 /** A page with three boxes, and its appeals. */
 const pageOfThree = (settings = defaultPageSettings) => {
   const page = documentOf(markup);
-  const appeals = new Appeals(settings);
+  const appeals = new Appeals(settings, () => {});
   const box = (id: string): Element => {
     const found = page.getElementById(id);
     if (!found) throw new Error(`no box ${id}`);

@@ -19,6 +19,7 @@ const note = '<div class="note">The harbour office is open on Tuesdays.</div>';
 const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never, local: Record<string, unknown> = {}) => {
   const page = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}${note}`);
   const view = page.defaultView as unknown as { HTMLElement: unknown };
+  page.elementFromPoint = () => null;
   vi.stubGlobal('HTMLElement', view.HTMLElement);
   const around = {
     URL: 'https://www.example.org/2026/ferries-leave-again',
@@ -71,6 +72,7 @@ beforeEach(() => {
   vi.stubGlobal('cancelIdleCallback', vi.fn<() => void>());
   vi.stubGlobal('getComputedStyle', () => ({ display: 'block', position: 'static', overflowY: 'visible' }));
   vi.stubGlobal('innerHeight', 900);
+  vi.stubGlobal('innerWidth', 1200);
 });
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { startAlone, startWithStet } from '../browsers/installed';
 import type { Session } from '../browsers/session';
 import { serve } from '../pages/serve.mjs';
@@ -13,6 +13,17 @@ beforeAll(async () => {
   server = await serve(answerArrivals);
   stet = await startWithStet(inject('browser'), { proxyPort: server.port });
   alone = await startAlone(inject('browser'), { proxyPort: server.port });
+  // A browser that has just come up may show its first page before the scripts of its extensions are loaded.
+  const [first = ''] = arrivals.map((each) => addressOf(each, 'warming-up'));
+  const page = await stet.newPage();
+  await vi.waitUntil(
+    async () => {
+      await page.goto(first);
+      return page.$('[data-stet~="hidden"]');
+    },
+    { timeout: 20_000 },
+  );
+  await page.close();
 });
 afterAll(async () => {
   await stet.close();
@@ -54,20 +65,24 @@ const framesWithAppeal = async (session: Session, arrival: Arrival): Promise<num
   const page: Page = await session.newPage();
   await page.evaluateOnNewDocument(countFrames);
   await page.goto(addressOf(arrival));
-  const count = await page.evaluate(async (arrive) => {
-    const pass = async (frames: number): Promise<void> => {
-      for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
-    };
-    if (arrive !== undefined) {
-      await pass(5);
-      globalThis.framesWithAppeal = 0;
-      const script = document.createElement('script');
-      script.textContent = `setTimeout(() => { ${arrive} })`;
-      document.head.append(script);
-    }
-    await pass(20);
-    return globalThis.framesWithAppeal;
-  }, arrival.arrive);
+  const count = await page.evaluate(
+    async (arrive, after) => {
+      const pass = async (frames: number): Promise<void> => {
+        for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+      };
+      if (arrive !== undefined) {
+        await pass(after);
+        globalThis.framesWithAppeal = 0;
+        const script = document.createElement('script');
+        script.textContent = `setTimeout(() => { ${arrive} })`;
+        document.head.append(script);
+      }
+      await pass(20);
+      return globalThis.framesWithAppeal;
+    },
+    arrival.arrive,
+    arrival.after ?? 5,
+  );
   await page.close();
   return count;
 };

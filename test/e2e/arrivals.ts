@@ -8,6 +8,8 @@ export interface Arrival {
   readonly html: string | readonly string[];
   /** What the page's script does in the end; nothing where the appeal comes with the page. */
   readonly arrive?: string;
+  /** So many frames pass before: five, if it does not say. */
+  readonly after?: number;
 }
 
 /** Its colour is on nothing else, and it covers much of the window: both can be seen in a picture of the page. */
@@ -50,6 +52,24 @@ export const arrivals: readonly Arrival[] = [
     name: 'inserted in a frame callback, with layout forced',
     html: page(''),
     arrive: `${place} requestAnimationFrame(() => { place.innerHTML = ${said(letter)}; place.offsetHeight; });`,
+  },
+  {
+    name: 'inserted in a frame callback of a page that changes all the time',
+    html: page('<p id="clock">0</p>'),
+    arrive: `${place} const clock = document.getElementById('clock');
+(async () => {
+  for (let tick = 0; tick < 50; tick++) { clock.textContent = tick; await null; }
+  requestAnimationFrame(() => { place.innerHTML = ${said(plea)}; });
+})();`,
+  },
+  {
+    name: 'inserted among the lines of a page that has been changing all the time',
+    html: page(
+      `<p id="clock">0</p><div id="ticker" style="height:0;overflow:hidden"></div><script>setInterval(() => { clock.firstChild.data = performance.now(); const line = document.createElement('p'); line.textContent = 'The ferry has left.'; ticker.append(line); if (ticker.childElementCount > 50) ticker.firstChild.remove(); }, 4);</script>`,
+    ),
+    arrive: `${place} place.innerHTML = ${said(plea)};`,
+    // Between two times that its lines are read: so what waits for the next one is seen.
+    after: 68,
   },
   {
     name: 'toggled by class',
@@ -157,9 +177,9 @@ export const arrivals: readonly Arrival[] = [
   },
 ];
 
-/** The address of an arrival's page. */
-export const addressOf = (arrival: Arrival): string =>
-  `http://news.test/2026/arrival-${arrivals.indexOf(arrival)}-of-ferries`;
+/** The address of an arrival's page, on a site of its own unless said otherwise: what is remembered of a site is hidden there at once. */
+export const addressOf = (arrival: Arrival, site = `news-${arrivals.indexOf(arrival)}`): string =>
+  `http://${site}.test/2026/arrival-${arrivals.indexOf(arrival)}-of-ferries`;
 
 /** Long enough for a browser to paint what has come, in ms. */
 const pause = 120;
@@ -173,7 +193,8 @@ async function* inTurn(pieces: readonly string[]): AsyncGenerator<string> {
 
 /** What the server of the site says. */
 export const answerArrivals = (url: URL): { body: string | AsyncIterable<string> } | undefined => {
-  const arrival = arrivals.find((each) => addressOf(each) === url.href);
-  if (arrival) return { body: typeof arrival.html === 'string' ? arrival.html : inTurn(arrival.html) };
+  const arrival = arrivals.find((each) => addressOf(each).endsWith(url.pathname));
+  if (arrival && url.hostname.endsWith('.test'))
+    return { body: typeof arrival.html === 'string' ? arrival.html : inTurn(arrival.html) };
   return url.hostname.endsWith('beehiiv.com') ? { body: letter } : undefined;
 };

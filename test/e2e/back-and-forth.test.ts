@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tabOf } from '../browsers/page-report.mjs';
 import { answerLive, liveAddress } from './live-pages';
+import { isShown } from './seen';
 import { openWorld, type World } from './world';
 
 let world: World;
@@ -9,9 +10,6 @@ beforeAll(async () => {
   world = await openWorld(answerLive);
 });
 afterAll(() => world.close());
-
-const isShown = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector);
 
 const badgeOf = (tab: number): Promise<string> =>
   world.ownPage().evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { reportOf, tabOf } from '../browsers/page-report.mjs';
 import { answerLive, liveAddress } from './live-pages';
 import { openPopupTab, pressSwitch, text } from './popup-tab';
+import { isShown } from './seen';
 import { openWorld, type World } from './world';
 
 const settings = { 'site:elsewhere.test': { off: true }, 'site:live.test': { kinds: { app: false } } };
@@ -35,9 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(putToSleep);
-
-const isShown = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector);
 
 const badgeOf = async (page: Page): Promise<string> => {
   const tab = await tabOf(world.ownPage(), page);

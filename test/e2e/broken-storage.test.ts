@@ -53,7 +53,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 describe.each(Object.entries(shapes))('when storage holds %s', (_, shape) => {
-  it('the page is clean all the same, and popup and options open', async () => {
+  it('the page is clean all the same, and popup and settings page open', async () => {
     const keys = ['version', 'general', 'site:themoscowtimes.com', 'ownRules', 'unheard', memoryKey];
     await world.ownPage().evaluate(
       async (json, keys) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOf } from '../browsers/page-report.mjs';
-import { readRendered, says } from '../browsers/rendered';
+import { readText, says } from '../browsers/rendered';
 import { begging, hardPages, kept, otherDocuments } from './pages-of-all-sorts';
 import { openWorld, type World } from './world';
 
@@ -46,7 +46,7 @@ describe.each(Object.keys(hardPages))('%s', (name) => {
     const { page, errors } = await open(name);
     await expect
       .poll(async () => {
-        const { text } = await readRendered(page, [], []);
+        const text = await readText(page);
         return { kept: says(text, kept), begging: says(text, begging) };
       })
       .toEqual({ kept: true, begging: false });

@@ -4,6 +4,7 @@ import { startAlone } from '../browsers/installed';
 import { reportOf } from '../browsers/page-report.mjs';
 import { serve } from '../pages/serve.mjs';
 import { answerLive, liveAddress, livePages } from './live-pages';
+import { isShown, topOfLine } from './seen';
 import { openWorld, type World } from './world';
 
 let world: World;
@@ -13,9 +14,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const open = (name: keyof typeof livePages): Promise<Page> => world.open(liveAddress(name));
-
-const isShown = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector);
 
 const store = (items: Record<string, unknown>): Promise<void> =>
   world.ownPage().evaluate((all) => chrome.storage.sync.set(all), items);
@@ -40,6 +38,22 @@ describe('an overlay', () => {
         document.querySelector('main')?.ariaHidden,
       ]),
     ).toEqual([300, false, null]);
+    await page.close();
+  });
+
+  it.each([
+    ['inert', ''],
+    ['aria-hidden', 'true'],
+  ])('takes along what silences the page only later: %s', async (name, value) => {
+    const page = await open('silencedLate');
+    await expect.poll(() => isShown(page, '.over')).toBe(false);
+    const isSilent = (): Promise<boolean | undefined> =>
+      page.evaluate((attribute) => document.querySelector('main')?.hasAttribute(attribute), name);
+    await page.$eval('main', (main, ...silence) => main.setAttribute(...silence), name, value);
+    await expect.poll(isSilent).toBe(false);
+    await store(off);
+    await expect.poll(isSilent).toBe(true);
+    await store(on);
     await page.close();
   });
 
@@ -142,13 +156,6 @@ describe('a single-page site', () => {
 describe('above the reader', () => {
   const letter =
     '<section style="height:300px"><h3>The Morning Letter</h3><p>Subscribe to our newsletter.</p><form action="/x"><input type="email"><button>Sign up</button></form></section>';
-
-  /** Where a line of the article is, some frames later. Browsers scroll by whole pixels of the screen. */
-  const topOfLine = (page: Page): Promise<number> =>
-    page.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      return document.querySelectorAll('article p')[20]?.getBoundingClientRect().top ?? Number.NaN;
-    });
 
   it('a box that comes late moves nothing', async () => {
     const page = await open('above');

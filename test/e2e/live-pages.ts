@@ -8,6 +8,13 @@ const longArticle = `<main id="main"><h1>The ferries leave again</h1><article>${
 const modal = (inside: string): string =>
   `<div class="shade" style="position:fixed;inset:0;background:#0008"></div><div class="over" role="dialog" style="position:fixed;inset:20% 20%;background:#fff">${inside}</div>`;
 
+/** The style of a bar, 60 pixels high, at an edge of the window. */
+const bar = (selector: string, edge: 'top' | 'bottom'): string =>
+  `${selector}{position:fixed;left:0;right:0;${edge}:0;height:60px;overflow:hidden}`;
+
+/** A box of 300 pixels above an article that is long enough to be scrolled. */
+const boxAbove = `<div>The Harbour Post</div><div style="height:300px;overflow:hidden">${newsletterBox}</div>${longArticle}`;
+
 /** Pages that change while they are open; each is written by us. */
 export const livePages = {
   /** A window over the page that locks it in every way at once, 300 pixels down. */
@@ -15,6 +22,8 @@ export const livePages = {
     `${longArticle}${modal(newsletterBox)}`,
     `<style>.locked{position:fixed;top:-300px;width:100%;overflow:hidden}</style><script>addEventListener('DOMContentLoaded', () => { document.body.classList.add('locked'); main.inert = true; main.setAttribute('aria-hidden', 'true'); })</script>`,
   ),
+  /** A window over a page that is silenced only when it has long been there. */
+  silencedLate: page(`${longArticle}${modal(newsletterBox)}`),
   /** A window over a page that is blurred meanwhile; so is gated text in it, always. */
   blurred: page(
     `<div id="all">${longArticle}<div id="gated" style="filter:blur(4px)">${paragraph(40)}</div></div>${modal(newsletterBox)}`,
@@ -70,9 +79,54 @@ export const livePages = {
   column: page(
     `<div id="story"><h2>The ferries leave again</h2>${article}</div><main>${newsletterBox}</main>${donationBox}`,
   ),
+  /** A box in a closed shadow root. */
+  rooted: page(
+    `<main><h1>The ferries leave again</h1><article>${article}</article></main><div id="host"></div><script>host.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(`<h2>The weather</h2>${paragraph(7)}${newsletterBox}${paragraph(8)}`)}</script>`,
+  ),
   /** Late boxes above the reader's position. */
   above: page(
     `<div style="height:1500px"></div><div id="top"><p>Weather: rain.</p></div><main id="main"><h1>The ferries leave again</h1><article>${article.repeat(6)}</article></main>`,
+  ),
+  /** A box above the reader's position, on a page that keeps its text in place by itself. */
+  boxAbove: page(boxAbove),
+  /** The same on a page that has forbidden it. */
+  boxAboveUnanchored: page(boxAbove, '<style>html{overflow-anchor:none}</style>'),
+  /** The same in a box of the page's own that is scrolled. */
+  boxAboveInScroller: page(
+    `<div id="scroller">${boxAbove}</div>`,
+    '<style>#scroller{position:fixed;inset:0;overflow:auto;overflow-anchor:none}</style>',
+  ),
+  /** The same on a page that scrolls slowly, below a header nailed to the window. */
+  boxAboveSmooth: page(
+    `<header style="position:fixed;inset:0 0 auto;height:25vh;background:#eee">The Harbour Post</header>${boxAbove}`,
+    '<style>html{overflow-anchor:none;scroll-behavior:smooth}</style>',
+  ),
+  /** A bar at the head of the window, 60 pixels high, for which page and header keep room. */
+  barAtHead: page(
+    `${donationBox}<header>The Harbour Post</header>${longArticle}`,
+    `<style>${bar('.k3', 'top')}body{padding-top:60px}header{position:sticky;top:60px;background:#eee}</style>`,
+  ),
+  /** The same in a box of its own, where the root keeps the room, and a header nailed to the window. */
+  barInBox: page(
+    `<header>The Harbour Post</header>${longArticle}<div class="bar">${donationBox}</div>`,
+    `<style>${bar('.bar', 'top')}html{margin-top:60px}header{position:fixed;top:60px;background:#eee}</style>`,
+  ),
+  /** The same at the foot, where what frames the page keeps the room. */
+  barAtFoot: page(
+    `<div id="frame">${longArticle}</div>${donationBox}<nav>Contents</nav>`,
+    `<style>${bar('.k3', 'bottom')}#frame{padding-bottom:62px}nav{position:fixed;bottom:60px}</style>`,
+  ),
+  /** A bar that lies over a header for which the page keeps room. */
+  barOverHeader: page(
+    `<header>The Harbour Post</header>${longArticle}${donationBox}`,
+    `<style>${bar('.k3', 'top')}body{padding-top:60px}header{position:fixed;inset:0 0 auto;height:60px}</style>`,
+  ),
+  /** A bar, and more room at the head of the page than it needs. */
+  barAndMore: page(`${donationBox}${longArticle}`, `<style>${bar('.k3', 'top')}body{padding-top:90px}</style>`),
+  /** A box that is no bar, on a page with as much room. */
+  noBar: page(
+    `<header>The Harbour Post</header>${donationBox}${longArticle}`,
+    `<style>body{padding:60px 0}header{position:sticky;top:60px}.k3{height:60px;overflow:hidden}</style>`,
   ),
 } as const;
 

@@ -171,7 +171,7 @@ describe('what is remembered obeys', () => {
   });
 });
 
-it('a page that is held back is painted after a moment, though storage never answers', async () => {
+it('the rule that holds a page back ends by itself, whatever becomes of the script', async () => {
   const tab = await visit('/2026/ferries-leave-again');
   const seen = await tab.evaluate(async () => {
     const root = document.documentElement;

@@ -85,6 +85,16 @@ describe('the settings page', () => {
     await expect.poll(stored).toMatchObject({ sync: { 'site:news.example': { off: true } } });
   });
 
+  it('stays as wide as a phone, whatever the name of an unfolded site', async () => {
+    const site = `${'donaudampfschifffahrt'.repeat(2)}.${'verlagsgruppe'.repeat(3)}.example`;
+    const stays = [{ by: 'box', print: `main > .${'support-box'.repeat(8)}`, kind: 'donation' }];
+    await page.evaluate((key, value) => chrome.storage.sync.set({ [key]: value }), `site:${site}`, { stays });
+    await page.setViewport({ width: 360, height: 700 });
+    await press(text('options_site_change'));
+    await page.waitForSelector('.site-details select');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+
   it('names the broken line while it is written, and keeps it when the whole ones are saved', async () => {
     const own = 'news.example##.plea\nnews.example##:nonsense(x)';
     await page.type('.rule-text', own);

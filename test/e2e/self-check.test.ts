@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOf } from '../browsers/page-report.mjs';
 import { answerLive, liveAddress, type livePages } from './live-pages';
+import { isShown } from './seen';
 import { openWorld, type World } from './world';
 
 let world: World;
@@ -11,9 +12,6 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const open = (name: keyof typeof livePages): Promise<Page> => world.open(liveAddress(name));
-
-const isShown = (page: Page, selector: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() === true, selector);
 
 describe('a page that goes on below the window', () => {
   /** How far the reader comes who turns the wheel over the middle of the window: the window, or a box in it. */

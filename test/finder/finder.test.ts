@@ -133,6 +133,16 @@ describe('the finder, on a page that is still coming', () => {
     expect(found.map(({ element }) => element)).toEqual([open]);
   });
 
+  it('lets the foot of a page stand when its notice comes later than its form', () => {
+    const { page, finder } = pageWith(`<main>${article}</main><footer class="newsletter">${newsletterBox}</footer>`);
+    finder.follow(noChange, false);
+    const notice = page.createElement('p');
+    notice.textContent = '© The Paper. All rights reserved.';
+    page.querySelector('footer')?.append(notice);
+    finder.follow({ ...noChange, added: [notice] }, true);
+    expect(finder.lookAgain(true).map(({ element }) => element.localName)).toEqual(['section']);
+  });
+
   it('waits for it also when it has to look again meanwhile', () => {
     const { page, finder } = pageWith(`<main>${article}</main>`);
     const open = added(page, donationBox);

@@ -146,3 +146,13 @@ describe('an overlay', () => {
     expect(over(pitch, true)).toBe(false);
   });
 });
+
+it('a gate that has left the page is not kept in mind', () => {
+  const { page, finder } = pageWith(`<main>${head}${article}${gate}${article}</main>`);
+  finder.follow(noChange, true);
+  const boxes = finder.walls.gates.filter(({ className }) => className === 'g1');
+  expect(boxes).toHaveLength(1);
+  page.querySelector('.g1')?.remove();
+  finder.follow({ ...noChange, removed: boxes }, true);
+  expect(finder.walls.gates.filter((each) => !each.isConnected)).toEqual([]);
+});

@@ -38,7 +38,10 @@ export interface Places {
   readonly askingHeadings: number;
 }
 
-/** Takes a page, a model and places; returns the rows that would be hidden, as the finder chooses them. */
+/**
+ * Takes a page, a model and places; returns the rows that would be hidden. They are chosen as `tightest` does, but for
+ * a heading that would be left alone; and companions are not looked for.
+ */
 const hiddenRows = ({ rows }: Page, model: Model, { askingChars, emailFields, askingHeadings }: Places): Row[] => {
   const odds = new Map<number, number>();
   rows.forEach((row, number) => {

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { siteOf } from '../../src/model/site';
+import { readCorpus } from '../bench/corpus';
+import type { Label } from '../bench/labels';
 import { readTestPages, type TestPage, testPageNames } from '../pages/expectation';
 import { drawPage, type Labels } from './draw-rows';
 import type { Page } from './rows';
-
-/** One labelled page, as CONTRIBUTING describes it. */
-interface Label {
-  readonly page: string;
-  readonly url: string;
-  readonly appeals: readonly { readonly id: number; readonly kind: string; readonly unsure?: boolean }[];
-  readonly neutral: readonly { readonly id: number }[];
-  readonly article: readonly number[];
-}
 
 const labelsIn = (document: Document, { appeals, neutral, article }: Label): Labels => {
   const byNumber = new Map(
@@ -33,14 +24,11 @@ const labelsIn = (document: Document, { appeals, neutral, article }: Label): Lab
 
 /** Takes the folder of a labelled corpus (`labels.jsonl`, `pages/`); returns its pages in numbers, in the order of the labels. */
 export const drawCorpus = (corpus: string): Page[] => {
-  const labels = readFileSync(join(corpus, 'labels.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Label);
-  const sites = [...new Set(labels.map(({ url }) => siteOf(new URL(url).hostname)))];
-  return labels.map((label) => {
-    const { document } = parseHTML(readFileSync(join(corpus, 'pages', `${label.page}.html`), 'utf8'));
-    return drawPage(document, label.url, labelsIn(document, label), sites.indexOf(siteOf(new URL(label.url).hostname)));
+  const labelled = readCorpus(corpus);
+  const sites = [...new Set(labelled.map(({ url }) => siteOf(new URL(url).hostname)))];
+  return labelled.map(({ url, html, known: { label } }) => {
+    const { document } = parseHTML(String(html()));
+    return drawPage(document, url, labelsIn(document, label), sites.indexOf(siteOf(new URL(url).hostname)));
   });
 };
 

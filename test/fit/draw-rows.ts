@@ -9,6 +9,8 @@ import { asksPlainly, enoughFor } from '../../src/finder/is-appeal';
 import { measure } from '../../src/finder/measures';
 import { isForAsking } from '../../src/finder/own-purpose';
 import { readIn, sampleOf } from '../../src/finder/reading';
+import type { Kind } from '../../src/model/kind';
+import { classOf } from '../bench/class-of';
 import { recogniseLanguages } from './recognise-languages';
 import type { Page, Row } from './rows';
 
@@ -19,10 +21,6 @@ interface Held {
   free: number;
   readonly appeals: Map<Element, number>;
 }
-
-const core = new Set(['donation', 'newsletter', 'subscription', 'registration']);
-const classOf = (kind: string): Page['appeals'][number] =>
-  core.has(kind) ? 'core' : kind === 'promotion' ? 'extra' : 'wide';
 
 const closest = (element: Element, among: ReadonlySet<Element | undefined>): Element | undefined => {
   for (let up: Element | null = element; up; up = up.parentElement) if (among.has(up)) return up;
@@ -41,7 +39,7 @@ const ownChars = (element: Element): number => {
 
 /** What is labelled on a page: its appeals with their kinds, what counts neither way, and its article. */
 export interface Labels {
-  readonly appeals: readonly { readonly element: Element; readonly kind: string }[];
+  readonly appeals: readonly { readonly element: Element; readonly kind: Kind }[];
   readonly free: ReadonlySet<Element>;
   readonly article: ReadonlySet<Element>;
 }
@@ -83,7 +81,7 @@ export function drawPage(document: Document, url: string, labels: Labels, site: 
       article,
       free: free > 0,
       stands: mustStand(place, { page: survey.page, whole: true, of: (element: Element) => survey.of(element) }),
-      off: kindOf(look) === 'promotion',
+      off: classOf[kindOf(look)] === 'extra',
       plain: asksPlainly(look),
       needs: enoughFor(look),
       holds: [...appeals].map(([appeal, chars]) => {
@@ -92,7 +90,7 @@ export function drawPage(document: Document, url: string, labels: Labels, site: 
       }),
     };
   };
-  return { site, appeals: labels.appeals.map(({ kind }) => classOf(kind)), rows: places.map(rowOf) };
+  return { site, appeals: labels.appeals.map(({ kind }) => classOf[kind]), rows: places.map(rowOf) };
 }
 
 const withinOf = (place: Place, numbers: ReadonlyMap<Place, number>): number => {

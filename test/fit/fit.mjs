@@ -16,9 +16,7 @@ const { packPages, unpackPages } = /** @type {typeof import('./rows')} */ (await
 const { examplesOf } = /** @type {typeof import('./examples')} */ (await load('test/fit/examples.ts'));
 const { fit } = /** @type {typeof import('./boost')} */ (await load('test/fit/boost.ts'));
 const validation = /** @type {typeof import('./cross-validate')} */ (await load('test/fit/cross-validate.ts'));
-const { measureNames, leans } = /** @type {typeof import('../../src/finder/measures')} */ (
-  await load('src/finder/measures.ts')
-);
+const { measureNames, slopes } = /** @type {typeof import('./measures')} */ (await load('test/fit/measures.ts'));
 
 if (corpus !== undefined) {
   const { drawCorpus, drawOwnPages } = /** @type {typeof import('./draw-corpus')} */ (
@@ -31,7 +29,6 @@ if (pages.some(({ rows }) => rows.some(({ measures }) => measures.length !== mea
   console.error('The rows were drawn with other clues: npm run fit -- DIR_OF_A_LABELLED_CORPUS');
   process.exit(2);
 }
-const slopes = leans.map((lean) => (lean === 'for' ? 1 : lean === 'against' ? -1 : 0));
 const places = {
   askingChars: measureNames.indexOf('pleads-with-reader.askingChars'),
   emailFields: measureNames.indexOf('holds-email-field.emailFields'),

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { Class } from '../bench/class-of';
 
 /** A candidate of a labelled page, in numbers: what the clues measure in it, and what hiding it would do. */
 export interface Row {
@@ -25,7 +26,7 @@ export interface Page {
   /** The number of its site: pages of one site are never judged by weights fitted to it. Less than 0 for our own pages, which are not judged at all. */
   readonly site: number;
   /** Whether each appeal is of a core kind, of a wide one, or of neither. */
-  readonly appeals: readonly ('core' | 'wide' | 'extra')[];
+  readonly appeals: readonly Class[];
   readonly rows: readonly Row[];
 }
 

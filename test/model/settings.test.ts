@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/model/kind';
 import {
   defaultGeneral,
   hides,
@@ -19,11 +20,21 @@ describe('what lies in storage', () => {
     ['general', parseGeneral],
     ['site', parseSite],
     ['own rules', parseOwnRules],
-  ])('%s: is repaired whatever it is, once and for all', (_name, parse) => {
+  ])('%s: is read without an error whatever it is, and the same when it is read again', (_name, parse) => {
     fc.assert(
       fc.property(fc.oneof(anything, broken), (value) => {
         const once = parse(value);
         expect(parse(once)).toEqual(once);
+      }),
+    );
+  });
+
+  it('says of every kind whether it is hidden, and holds rules with selectors alone, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(anything, broken), fc.oneof(anything, broken), (one, other) => {
+        const settings = { general: parseGeneral(one), site: parseSite(other), ownRules: parseOwnRules(one).rules };
+        expect(kinds.filter((kind) => typeof hides(settings, kind) !== 'boolean')).toEqual([]);
+        expect(settings.ownRules.filter(({ selector }) => typeof selector !== 'string')).toEqual([]);
       }),
     );
   });

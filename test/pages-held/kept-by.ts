@@ -19,6 +19,7 @@ const texts: readonly Row[] = [
       'foreign-aid-donors-conference',
       'guide-how-to-cancel-subscriptions',
       'job-ad-sells-subscriptions',
+      'list-of-charities-for-tax-share',
       'newsletter-edition-in-mail-tables',
       'ngo-appeal-is-the-page',
       'ngo-project-page-asks-throughout',
@@ -51,8 +52,15 @@ const texts: readonly Row[] = [
   ],
   [
     ['doubt', 'said by somebody'],
-    ['advice-column-about-scams', 'comments-ask-to-log-in', 'faq-about-subscriptions', 'follow-buttons-in-dateline'],
+    [
+      'advice-column-about-scams',
+      'comments-ask-to-log-in',
+      'faq-about-subscriptions',
+      'follow-buttons-in-dateline',
+      'posts-shown-in-the-text',
+    ],
   ],
+  [['posts', 'unnamed in the article'], ['posts-shown-in-the-text']],
   [['reports'], ['letters-of-a-fund-in-its-history']],
 ];
 

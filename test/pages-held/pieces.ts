@@ -98,7 +98,6 @@ const named: Readonly<Record<string, readonly Change[]>> = {
     noLimit,
   ],
   companions: [change<() => readonly unknown[]>('companions#companionsOf', () => () => [])],
-  'its heading': [no('tightest#addsHeading')],
   tightest: [noInner],
   wall: [no('wall#isWall')],
   'wall: declared': [no('declares-gate#declaresGate')],
@@ -112,6 +111,8 @@ const named: Readonly<Record<string, readonly Change[]>> = {
   'asks by frame': [no('asks-plainly#asksByFrame')],
   'asks among paragraphs': [no('asks-plainly#asksAmongParagraphs')],
   'quoted frame': [noMatch('targets#quoted')],
+  posts: [noMatch('targets#post')],
+  'unnamed in the article': [no('is-appeal#isUnnamed')],
   'promo names count little': [change<object>('asking#mostNames', () => ({}))],
 };
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import english from '../../public/_locales/en/messages.json';
-import { becauseText } from '../../src/popup/because-text';
+import { becauseTexts } from '../../src/popup/because-text';
 
 const getMessage = (key: string, details: string[]): string =>
   key === 'because_with_detail'
@@ -12,16 +12,20 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('a reason', () => {
   it('is a plain sentence', () => {
-    expect(becauseText({ reason: 'asks-for-money' })).toBe('Asks for money');
+    expect(becauseTexts([{ reason: 'asks-for-money' }])).toEqual(['Asks for money']);
   });
 
   it('names what was seen', () => {
-    expect(becauseText({ reason: 'leads-to-checkout', detail: 'pay.example' })).toBe(
+    expect(becauseTexts([{ reason: 'leads-to-checkout', detail: 'pay.example' }])).toEqual([
       'Leads to a payment page: pay.example',
-    );
+    ]);
   });
 
   it('is told by its name while it has no text', () => {
-    expect(becauseText({ reason: 'sings-at-night', detail: 'la' })).toBe('sings at night: la');
+    expect(becauseTexts([{ reason: 'sings-at-night', detail: 'la' }])).toEqual(['sings at night: la']);
+  });
+
+  it('is there even where nothing speaks', () => {
+    expect(becauseTexts([])).toEqual([english.popup_built_like.message]);
   });
 });

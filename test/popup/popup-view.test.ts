@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { gaveWay } from '../../src/model/report';
 import { defaultGeneral } from '../../src/model/settings';
 import { type Known, learnReport, learnSettings, nothingKnown } from '../../src/popup/known';
 import { type PageView, popupView, staysOf } from '../../src/popup/popup-view';
@@ -31,6 +32,12 @@ describe('what the popup shows', () => {
   it('counts what is hidden, not what is found', () => {
     const appeals = [appeal(1), appeal(2, { hidden: false })];
     expect(viewOf(learnReport(settled, report({ appeals }))).hidden).toBe(1);
+  });
+
+  it('does not say that there is nothing where it gave way to the page', () => {
+    const view = viewOf(learnReport(settled, report({ faults: [gaveWay] })));
+    expect(view).toMatchObject({ gaveWay: true, hidden: 0, faults: [] });
+    expect(view.empty).toBeUndefined();
   });
 
   it('has words of their own for a page that is no article and for one where nothing was found', () => {

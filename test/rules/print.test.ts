@@ -4,7 +4,7 @@ import { kinds } from '../../src/model/kind';
 import type { Rule, Step } from '../../src/model/rule';
 import { packRules } from '../../src/rules/pack';
 import { parseRules } from '../../src/rules/parse';
-import { printRule } from '../../src/rules/print';
+import { printRule } from './print';
 import { unpackRules } from './unpack-rules';
 
 const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/);

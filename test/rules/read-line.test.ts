@@ -113,6 +113,11 @@ describe('reading a line', () => {
     expect(codeOf(line)).toBe(code);
   });
 
+  it('names what is not closed, also where nothing follows the bracket', () => {
+    expect(parseOne('##.a:has-text(')).toMatchObject({ detail: ':has-text(' });
+    expect(parseOne('##.a .b:upward("c')).toMatchObject({ detail: '"c' });
+  });
+
   it.each([
     '##*',
     '##html',

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/model/kind';
-import { formatShelf } from '../../src/rules/format';
 import { packShelf } from '../../src/rules/pack-shelf';
 import { parseRules } from '../../src/rules/parse';
 import { shelf } from '../../src/rules/shelf';
+import { formatShelf } from './format-shelf';
 import { rulesOf } from './unpack-rules';
 
 const readFile = (kind: string) => readFileSync(join(import.meta.dirname, `../../src/rules/shelf/${kind}.txt`), 'utf8');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browsers/ensure-browser.mjs';
 import { projectRoot, thisMachine } from '../browsers/machine.mjs';
 import { installPackages } from './install.mjs';
+import { secondTry } from './second-tries.mjs';
 import { runTool } from './tool.mjs';
 
 /** @import { BrowserName } from '../browsers/machine.mjs' */
@@ -22,13 +23,20 @@ const tool = (name, args) => async () => {
   return ok ? {} : { problem: output };
 };
 
-/** Runs one Vitest project of vite.config.ts and counts its tests. @type {(project: string) => Step['run']} */
-const tests = (project) => async () => {
+/** Runs one Vitest project of vite.config.ts, counts its tests, and names those that needed a second try. @type {(project: string) => Step['run']} */
+const tests = (project) => async (say) => {
   const report = join(projectRoot, '.cache/tests', `${project}.json`);
   rmSync(report, { force: true });
   mkdirSync(join(report, '..'), { recursive: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok, output } = await runTool('vitest', ['run', '--project', project, ...reporters]);
+  const reporters = ['default', 'json', './test/run/second-tries.mjs'].map((name) => `--reporter=${name}`);
+  const { ok, output } = await runTool('vitest', [
+    'run',
+    '--project',
+    project,
+    ...reporters,
+    `--outputFile.json=${report}`,
+  ]);
+  for (const line of output.split('\n')) if (line.startsWith(secondTry)) say(line);
   if (!existsSync(report)) return { problem: output };
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed, failed, note: `${passed} passed`, ...(ok ? {} : { problem: output }) };

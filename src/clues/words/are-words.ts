@@ -5,4 +5,4 @@ import type { Words } from './words';
 export const areWords = (value: unknown): value is Words =>
   typeof value === 'object' &&
   value !== null &&
-  wordKinds.every((category) => typeof (value as Partial<Words>)[category] === 'string');
+  wordKinds.every((kind) => typeof (value as Partial<Words>)[kind] === 'string');

@@ -1,12 +1,13 @@
 /**
- * What appeals say in one language: a value a category, phrases separated by `, `, written as the language
+ * What appeals say in one language: a value for each of `wordKinds`, phrases separated by `, `, written as the language
  * writes them (case, accents and kinds of quotes do not matter). Six signs have a meaning:
  *
  *     spend*               any ending          *newsletter   any beginning (compounds, attached articles)
  *     get our * app        up to four words    support us/me one or the other
  *     become a? member     may be missing        =spenden     stands alone: is the whole text
  *
- * A space also matches a hyphen or a comma, a hyphen may be missing: `sign up` finds `sign-up`, `e-mail` finds `email`.
+ * A space also matches a hyphen, and may have a comma before it; a hyphen may be missing: `sign up` finds `sign-up`,
+ * `no thanks` finds `no, thanks`, `e-mail` finds `email`.
  * English is looked for on every page, so that other languages need not repeat `newsletter` and its like.
  */
 export interface Words {
@@ -57,6 +58,3 @@ export interface Words {
   /** Weak alone: networks, channels and devices by their names. */
   readonly networks: string;
 }
-
-/** A category of phrases. */
-export type Category = keyof Words;

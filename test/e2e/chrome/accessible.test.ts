@@ -54,7 +54,7 @@ describe.each(['light', 'dark'])('in the %s theme, axe finds nothing wrong with'
     expect(await violations(popup, theme)).toEqual([]);
   });
 
-  it('the options, with nothing decided and with a site of its own', async () => {
+  it('the settings page, with nothing decided and with a site of its own', async () => {
     const options = await world.session().openOwnPage('options/index.html');
     await options.waitForSelector('[role="switch"]');
     expect(await violations(options, theme)).toEqual([]);
@@ -64,7 +64,7 @@ describe.each(['light', 'dark'])('in the %s theme, axe finds nothing wrong with'
     await options.evaluate(() => chrome.storage.sync.remove('site:news.example'));
   });
 
-  it('the options, with something remembered of a site', async () => {
+  it('the settings page, with something remembered of a site', async () => {
     const options = await world.session().openOwnPage('options/index.html');
     const plea = { selector: '#plea', kind: 'donation', words: '', start: '', day: today() };
     const item = { [keyOfShelf(shelfOf('news.example'))]: { version: 1, sites: { 'news.example': [plea] } } };

@@ -82,7 +82,8 @@ const countMarked = async (session: Session, frames: readonly string[]): Promise
 
 describe.each(pages.map((page) => [page.name, page.url] as const))('frames that show the late modal: %s', (_, url) => {
   it('some without Stet: the counting counts', async () => {
-    expect(await countMarked(alone, await record(alone, url))).toBeGreaterThan(0);
+    // The recorder leaves out more on a busy machine.
+    await expect.poll(async () => countMarked(alone, await record(alone, url))).toBeGreaterThan(0);
   });
 
   it('none with Stet, three times over', async () => {

@@ -1,10 +1,10 @@
-import type { Kind } from '../model/kind';
-import { parseRules } from './parse';
+import type { Kind } from '../../src/model/kind';
+import { parseRules } from '../../src/rules/parse';
 import { printRule } from './print';
 
 const isRule = (line: string): boolean => !line.startsWith('!');
 
-/** Puts the comments of a block first, then its rules: each in the printer's spelling, once, and sorted. */
+/** Puts the comments of a block first, then its rules: each as it is printed, once, and sorted. */
 const formatBlock = (block: string, kind: Kind): string => {
   const lines = block.split('\n').map((line) => line.trim());
   const rules = parseRules(lines.filter(isRule).join('\n'), kind).rules.map(printRule);

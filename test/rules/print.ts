@@ -1,4 +1,4 @@
-import type { Rule, Step } from '../model/rule';
+import type { Rule, Step } from '../../src/model/rule';
 
 const printText = (text: string): string => text.replace(/[\\()/"']/gu, String.raw`\$&`);
 
