@@ -153,7 +153,7 @@ export class Survey {
   /** An element known before has been put somewhere else among its brothers: text beside it may read on otherwise. */
   #retellAround(element: Element): void {
     const place = this.#places.get(element);
-    if (place?.parent && !this.#fresh.has(place) && this.#holdsText(place.parent)) this.#retell(place.parent);
+    if (place?.parent && this.#holdsText(place.parent)) this.#retell(place.parent);
   }
 
   #isInPlace(element: Element): boolean {

@@ -172,6 +172,18 @@ describe('a survey that follows a page', () => {
     );
   });
 
+  it('reads text as one when the box in it was left to be read later, and is put behind it before', () => {
+    const page = documentOf('<p>1<p>2</p>Please support <h1>3</h1> our journalism');
+    const survey = new Survey(page.body, englishJudges);
+    survey.follow(noChange, (count) => count >= 2);
+    const heading = page.querySelector('h1');
+    if (!heading) throw new Error('no heading');
+    page.body.append(heading);
+    survey.follow({ ...noChange, removed: [heading], added: [heading] });
+    expect(many(survey.page, 'give')).toBe(1);
+    expect(factsIn(page, survey)).toEqual(factsIn(page, anew(page)));
+  });
+
   it('reads no more at a time than it is told, in the order of the page', () => {
     const page = documentOf('<ul><li>1<li>2<li>3<li>4</ul><p>5');
     const survey = new Survey(page.body, englishJudges);
