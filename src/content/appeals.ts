@@ -1,5 +1,5 @@
 import { firstWords, type Prints, printsOf } from '../dom/prints';
-import { holds, parentOf } from '../dom/shadow';
+import { holds, isBefore, parentOf } from '../dom/shadow';
 import type { Recalled } from '../finder/recall';
 import type { Finding } from '../model/finding';
 import type { ReportedAppeal } from '../model/report';
@@ -97,7 +97,7 @@ export class Appeals {
   /** Takes elements that are no appeals after all; gives them back with all in them, and never takes them for one again. */
   leave(elements: readonly Element[]): void {
     for (const element of elements) {
-      for (const inside of this.#appeals.keys()) if (element.contains(inside)) this.#drop(inside);
+      for (const inside of this.#appeals.keys()) if (holds(element, inside)) this.#drop(inside);
       this.#left.add(element);
     }
   }
@@ -177,8 +177,3 @@ export class Appeals {
     removeMark(element, 'hidden');
   }
 }
-
-/** As `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const following = 4;
-
-const isBefore = (a: Element, b: Element): boolean => (a.compareDocumentPosition(b) & following) !== 0;

@@ -15,3 +15,22 @@ export const holds = (outer: Element, inner: Element): boolean => {
   const { host } = inner.getRootNode() as Partial<ShadowRoot>;
   return host !== undefined && holds(outer, host);
 };
+
+/** As `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const following = 4;
+
+/** The element, after the hosts of the shadow roots that it stands in, the outermost first. */
+const withHosts = (element: Element): readonly Element[] => {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host ? [...withHosts(host), element] : [element];
+};
+
+/** Takes two elements of a page; tells whether the first comes before the second. What a shadow root holds comes after its host. */
+export const isBefore = (one: Element, other: Element): boolean => {
+  const others = withHosts(other);
+  for (const [level, host] of withHosts(one).entries()) {
+    const place = others[level];
+    if (host !== place) return place !== undefined && (host.compareDocumentPosition(place) & following) !== 0;
+  }
+  return true;
+};

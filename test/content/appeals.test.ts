@@ -137,6 +137,18 @@ describe('the appeals of a page', () => {
     expect(appeals.report()).toEqual([]);
   });
 
+  it('are given back in the shadow root of what is left to stand', () => {
+    const { appeals, finding, box } = pageOfThree();
+    const root = box('c').attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Give</p>';
+    const [inside] = root.children;
+    if (!inside) throw new Error('no paragraph');
+    appeals.add([{ ...finding('c'), element: inside }]);
+    expect(appeals.hidden()).toEqual([inside]);
+    appeals.leave([box('c')]);
+    expect(appeals.hidden()).toEqual([]);
+  });
+
   it('that are left to stand are never taken again, nor is a part of them', () => {
     const { appeals, finding, box, marked } = pageOfThree();
     appeals.add([finding('b', 'subscription')]);
