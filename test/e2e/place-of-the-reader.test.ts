@@ -13,14 +13,20 @@ afterAll(() => world.close());
 const store = (site: Record<string, unknown>): Promise<void> =>
   world.ownPage().evaluate((all) => chrome.storage.sync.set(all), { 'site:live.test': site });
 
-/** Opens a page with a box for which newsletters may stand, and brings a line of the article to the middle of the window. */
-const openInMidst = async (name: keyof typeof livePages): Promise<Page> => {
+/** Opens a page with a box for a newsletter, which may stand: it does once the settings have been read. */
+const openWithBox = async (name: keyof typeof livePages): Promise<Page> => {
   await store({ kinds: { newsletter: false } });
   const page = await world.open(liveAddress(name));
+  await expect.poll(() => isShown(page, '.k1')).toBe(true);
+  return page;
+};
+
+/** The same, with a line of the article in the middle of the window. */
+const openInMidst = async (name: keyof typeof livePages): Promise<Page> => {
+  const page = await openWithBox(name);
   await page.evaluate(() =>
     document.querySelectorAll('article p')[20]?.scrollIntoView({ block: 'center', behavior: 'instant' }),
   );
-  expect(await isShown(page, '.k1')).toBe(true);
   return page;
 };
 
@@ -49,9 +55,7 @@ describe('a box above the reader, hidden late, given back, and switched off', ()
   );
 
   it('leaves a page at its top where it is', async () => {
-    await store({ kinds: { newsletter: false } });
-    const page = await world.open(liveAddress('boxAboveUnanchored'));
-    expect(await isShown(page, '.k1')).toBe(true);
+    const page = await openWithBox('boxAboveUnanchored');
     await store({});
     await expect.poll(() => isShown(page, '.k1')).toBe(false);
     await store({ off: true });
