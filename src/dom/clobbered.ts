@@ -1,7 +1,8 @@
 /** The properties by which Stet reads and marks an element. */
 const needed =
-  'nodeType localName parentElement firstChild nextSibling nextElementSibling classList textContent isConnected ' +
-  'contains matches querySelectorAll getAttribute getAttributeNames setAttribute removeAttribute';
+  'nodeType localName parentNode parentElement firstChild children nextSibling previousSibling nextElementSibling ' +
+  'ownerDocument classList textContent isConnected contains closest matches querySelectorAll getElementsByTagName ' +
+  'getAttribute hasAttribute getAttributeNames setAttribute removeAttribute';
 
 const fieldsInTheirPlace = needed
   .split(' ')
@@ -21,3 +22,10 @@ export const isClobbered = (element: Element): boolean => {
 /** Takes an element; tells whether it holds fields that would stand in the place of their form's properties. */
 export const holdsClobbering = (element: Element): boolean =>
   Element.prototype.querySelector.call(element, fieldsInTheirPlace) !== null;
+
+/** Takes an element; returns the nearest form that it is or stands in, where that is such a form. */
+export const clobberedAround = (element: Element): Element | undefined => {
+  let up: Element | null = element;
+  while (up && up.localName !== 'form' && !isClobbered(up)) up = up.parentElement;
+  return up && isClobbered(up) ? up : undefined;
+};

@@ -32,6 +32,8 @@ const factOfTag = new Map<string, FactName>([
   ['img', 'pictures'],
   ['picture', 'pictures'],
   ['textarea', 'textAreas'],
+  ['video', 'players'],
+  ['audio', 'players'],
   ['time', 'sayings'],
 ]);
 
@@ -56,7 +58,11 @@ const inputFact = (element: Element): FactName | undefined => {
 /** An address without a path: the site's own front page, in its masthead. */
 const home = /^(\/|https?:\/\/[^/?#]+\/?)$/;
 
-/** An address ends in a number or in several words: so do those of stories. */
+const origin = /^https?:\/\/[^/?#]*/;
+/** So much of an address is looked at (characters). */
+const longestAddress = 300;
+
+/** After its host, an address has a number or several words in it: so have those of stories. */
 const story = /\d{4,}|[a-z]+-[a-z]+-[a-z]+/;
 
 const places = {
@@ -77,7 +83,8 @@ const countTarget = (place: Place, judges: Judges): void => {
   const target = judges.target(address);
   if (target) place.count(placeOf(target), 1);
   else if (isLink && home.test(address)) place.count(places.homeLinks, 1);
-  else if (isLink && story.test(address)) place.count(places.storyLinks, 1);
+  else if (isLink && story.test(address.replace(origin, '').slice(0, longestAddress)))
+    place.count(places.storyLinks, 1);
 };
 
 /** Takes what counts and what the judge said of a text; counts its words. */
@@ -88,6 +95,9 @@ export const countWords = (tally: Tally, words: ArrayLike<number> | undefined): 
 const pressed = /^(submit|button|image)$/i;
 const speaking = new Set(['img', 'input', 'iframe', 'a', 'button']);
 const leading = new Set(['a', 'form', 'button']);
+
+/** Frames in which something is played. */
+const player = /youtu|vimeo|player/i;
 
 const describedBy = ['src', 'data-src', 'title', 'id', 'class', 'name'];
 
@@ -103,7 +113,7 @@ export function countElement(place: Place, speaks: boolean, judges: Judges): voi
   if (tag !== 'iframe') return;
   place.count(places.frames, 1);
   const described = describedBy.map((name) => attribute(element, name)).join(' ');
-  if (!judges.frame(described)) return;
+  if (!judges.frame(described)) return place.count(placeOf('players'), Number(player.test(described)));
   place.count(places.vendorFrames, 1);
   const target = judges.target(described);
   if (target) place.count(placeOf(target), 1);

@@ -19,6 +19,9 @@ const teaserLength = 160;
 /** Where the text goes on this long, nothing more needs to be known (characters). */
 const plenty = 500;
 
+/** No preview of a cut-off article is as long as this (characters): of a longer text nothing more needs to be known. */
+const wholeText = 10_000;
+
 /** As many of the last words tell whether a text was cut off (characters). */
 const enoughWords = 30;
 
@@ -95,13 +98,15 @@ export function readGate({ element, parent, facts }: Place, survey: Survey): Gat
     if (isText) gate.lastWords = textOf(last).slice(-enoughWords);
     names.push(...holders.map((each) => (each.nodeType === 1 ? namesOf(each as Element) : '')));
   };
+  const isDone = (): boolean => gate.between >= plenty || gate.before >= wholeText || gate.after >= plenty;
   let at = element;
   for (let up = parent; up && !gate.belowHeadline; up = up.parent) {
     // Nor is what lies over the page part of the text.
     if (up.floats) gate.between = Infinity;
-    for (let node = at.nextSibling; node; node = node.nextSibling) gate.after += goesOnIn(node, survey);
-    if (gate.after >= plenty) break;
-    for (let node = at.previousSibling; node && !gate.belowHeadline; node = node.previousSibling) readBefore(node);
+    for (let node = at.previousSibling; node && !gate.belowHeadline && !isDone(); node = node.previousSibling)
+      readBefore(node);
+    for (let node = at.nextSibling; node && !isDone(); node = node.nextSibling) gate.after += goesOnIn(node, survey);
+    if (isDone()) break;
     at = up.element;
   }
   return { ...gate, names: names.join(' ') };

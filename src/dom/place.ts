@@ -80,6 +80,11 @@ export class Place {
     return facts;
   }
 
+  /** The box that its text counts for. */
+  get box(): Place {
+    return this.flows && this.parent ? this.parent.box : this;
+  }
+
   /** The places of what it holds. */
   get children(): readonly Place[] {
     return this.#children ?? none;

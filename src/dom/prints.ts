@@ -15,9 +15,12 @@ const hash = (text: string): string => {
   return (value >>> 0).toString(36);
 };
 
+/** Nobody writes a longer name by hand (characters); to look through one may take long. */
+const longestName = 100;
+
 /** Takes a class name or id; tells whether it lasts: names made by a build tool or counted up by a script change from day to day. */
 export const isLasting = (name: string): boolean =>
-  !/\d{2,}|^(css|sc|jsx|dcr)-|^_|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
+  name.length < longestName && !/\d{2,}|^(css|sc|jsx|dcr)-|^_|[a-z][A-Z]\w*[A-Z\d]\w*[a-z]$|^data-/.test(name);
 
 /** As many characters tell an appeal from another. */
 const enough = 200;

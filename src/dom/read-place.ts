@@ -23,17 +23,18 @@ const inFlow = new Set(
     'span strike strong sub sup time tt u var wbr input button select textarea picture'
   ).split(' '),
 );
-const unread = new Set('script style noscript template head svg math link meta object embed canvas'.split(' '));
+const neverRead = new Set('script style noscript template head svg math link meta object embed canvas'.split(' '));
 
-/** Deeper trees than this are not read: a parser never makes them, and the reading calls itself once a level. */
+/** Deeper trees than this are not read, since the reading calls itself once a level. Chromium's parser goes to about 510. */
 const deepest = 400;
 
+const unread = placeOf('unread');
 const firstName = placeOf(nameKinds[0]);
 const askingHeadings = placeOf('askingHeadings');
 const isHeading = /^h[1-6]$/;
 
 /** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what cannot be trusted to speak for itself. */
-export const isRead = (element: Element): boolean => !unread.has(element.localName) && !isClobbered(element);
+export const isRead = (element: Element): boolean => !neverRead.has(element.localName) && !isClobbered(element);
 
 /** Takes an element; tells whether it stands in the flow of a text as long as it holds no box. */
 export const isInline = (element: Element): boolean => inFlow.has(element.localName);
@@ -79,7 +80,11 @@ class Reading {
     const { element, tag, depth } = place;
     this.#text = '';
     this.#linkChars = 0;
-    if (depth > deepest || tag === 'select' || tag === 'textarea') return false;
+    if (tag === 'select' || tag === 'textarea') return false;
+    if (depth > deepest) {
+      if (element.firstChild) place.count(unread, 1);
+      return false;
+    }
     const { firstChild } = element;
     const inside = this.#reader.inside(element);
     if (!inside) return this.#readNodes(firstChild, place);
@@ -111,7 +116,11 @@ class Reading {
         if (isLink) linkChars += said;
         if (said > 0) place.holdsText = true;
       }
-      if (nodeType !== 1 || !isRead(node as Element)) continue;
+      if (nodeType !== 1 || neverRead.has((node as Element).localName)) continue;
+      if (isClobbered(node as Element)) {
+        place.count(unread, 1);
+        continue;
+      }
       if (isInline(node as Element) || this.#takes(node as Element)) {
         const child = this.read(node as Element, place);
         place.hold(child);

@@ -1,15 +1,15 @@
-import { type Facts, many, noFacts } from '../model/look';
+import { type Facts, many, noFacts, placeOf } from '../model/look';
+import { clobberedAround } from './clobbered';
 import type { Judges } from './element-facts';
 import type { Inside } from './inside';
-import { namesOf } from './markup';
+import { markupOf } from './markup';
 import type { Place } from './place';
 import { type Enough, Portion } from './portion';
 import { isInline, isRead, type Reader, readPlace } from './read-place';
 import { Restless } from './restless';
 import { holds, parentOf } from './shadow';
-import { wordsIn } from './spoken';
 import { recountStanding } from './standing-facts';
-import { countRun } from './text-run';
+import { factsOfLine } from './text-run';
 
 /** What has changed in a page. */
 export interface Change {
@@ -30,15 +30,7 @@ const nothingInside: Inside = () => null;
 /** A box with more elements than this is not read again for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
 
-/** Of a line that flows so many characters are read. */
-const longestLine = 400;
-
-/** Takes a place; returns the box that its text counts for. */
-const boxOf = (place: Place): Place => {
-  let box = place;
-  while (box.flows && box.parent) box = box.parent;
-  return box;
-};
+const unread = placeOf('unread');
 
 /** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
 export class Survey {
@@ -86,14 +78,7 @@ export class Survey {
 
   /** Takes a place; returns its facts, with its text also where that flows and counts for the box around it. */
   factsOf(place: Place): Facts {
-    if (!place.flows) return place.facts;
-    const facts = place.facts.slice();
-    const text = wordsIn(place.element, longestLine);
-    const count = (at: number, by: number): void => {
-      facts[at] = (facts[at] ?? 0) + by;
-    };
-    countRun({ count }, text, place.tag === 'a' ? text.length : 0, this.#reader.judges);
-    return facts;
+    return place.flows ? factsOfLine(place, this.#reader.judges) : place.facts;
   }
 
   /** The facts of everything read. */
@@ -109,7 +94,9 @@ export class Survey {
 
   #isCalledOtherwise(element: Element): boolean {
     const place = this.#places.get(element);
-    return place !== undefined && this.#reader.judges.names(namesOf(element)) !== place.ownNames;
+    if (!place || !isRead(element)) return false;
+    const { names, floats } = markupOf(element, place.tag);
+    return floats !== place.floats || this.#reader.judges.names(names) !== place.ownNames;
   }
 
   /** Reads an element and adds it to all that holds it; tells whether it stands in the flow of a text. */
@@ -138,6 +125,9 @@ export class Survey {
     if (this.#isInPlace(element)) return;
     const around = parentOf(element);
     const parent = around ? this.#places.get(around) : undefined;
+    const clobbered = clobberedAround(element);
+    if (clobbered)
+      return clobbered === element ? parent?.recount(unread, 1) : this.#retell(this.#places.get(clobbered));
     if (!parent || !isRead(element)) return;
     const flows = (isInline(element) || this.#portion.takes(element)) && this.#read(element, parent);
     if (flows || parent.flows || this.#holdsText(parent)) this.#retell(parent);
@@ -169,9 +159,10 @@ export class Survey {
   /** Reads the box of a place again, since the text that stands in it has changed. */
   #retell(place: Place | undefined): void {
     if (!place) return;
-    const box = boxOf(place);
+    const box = place.box;
     if (this.#fresh.has(box) || many(box.facts, 'elements') > mostElementsToReadAgain) return;
     this.#forget(box.element);
+    if (!isRead(box.element)) return box.parent?.recount(unread, 1);
     // An inline element that has lost its last box is text of the box around it from now on.
     if (this.#read(box.element, box.parent)) this.#retell(box.parent);
   }

@@ -1,5 +1,7 @@
-import { askingKinds, placeOf, wordKinds } from '../model/look';
+import { askingKinds, type Facts, placeOf, wordKinds } from '../model/look';
 import { countWords, type Judges, type Tally } from './element-facts';
+import type { Place } from './place';
+import { wordsIn } from './spoken';
 
 const asking = askingKinds.map((kind) => wordKinds.indexOf(kind));
 
@@ -57,4 +59,18 @@ export function countRun(tally: Tally, run: string, linkChars: number, judges: J
   tally.count(at.quietChars, text.length);
   tally.count(at.quietBlocks, 1);
   return false;
+}
+
+/** Of a line that flows so many characters are read. */
+const longestLine = 400;
+
+/** Takes the place of an element that stands in the flow of a text, and the judges; returns its facts with its text, which counts for the box around it. */
+export function factsOfLine(place: Place, judges: Judges): Facts {
+  const facts = place.facts.slice();
+  const text = wordsIn(place.element, longestLine);
+  const count = (at: number, by: number): void => {
+    facts[at] = (facts[at] ?? 0) + by;
+  };
+  countRun({ count }, text, place.tag === 'a' ? text.length : 0, judges);
+  return facts;
 }

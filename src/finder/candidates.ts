@@ -10,11 +10,12 @@ const controls = new Set(['a', 'button']);
 
 /** Nothing else stands in the line: no text, and nothing that text flows through. */
 const standsAlone = (element: Element): boolean => {
-  for (let node = element.parentNode?.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3 && (node.textContent ?? '').trim() !== '') return false;
-    if (node.nodeType === 1 && node !== element && (node as Element).localName !== 'br' && isInline(node as Element))
-      return false;
-  }
+  const isInLine = (node: Node): boolean =>
+    node.nodeType === 3
+      ? (node.textContent ?? '').trim() !== ''
+      : node.nodeType === 1 && (node as Element).localName !== 'br' && isInline(node as Element);
+  for (let node = element.previousSibling; node; node = node.previousSibling) if (isInLine(node)) return false;
+  for (let node = element.nextSibling; node; node = node.nextSibling) if (isInLine(node)) return false;
   return true;
 };
 

@@ -18,9 +18,11 @@ const asks = ({ tag, facts }: Look): boolean =>
   many(facts, 'quietChars') === 0 &&
   (/^h\d$/.test(tag) || many(facts, 'youAndWe') > 0);
 
-/** It tells what one agrees to, in more than one way, and leads nowhere else. */
+/** It tells what one agrees to, in more than one way, and leads nowhere else; nor does it frame the page, or quote somebody. */
 const isSmallPrint = ({ facts }: Place): boolean =>
-  many(facts, 'smallPrint') > 1 && many(facts, 'links') <= 2 && many(facts, 'pictures') + many(facts, 'headings') === 0;
+  many(facts, 'smallPrint') > 1 &&
+  many(facts, 'links') <= 2 &&
+  many(facts, 'pictures') + many(facts, 'headings') + many(facts, 'pageFrames') + many(facts, 'sayings') === 0;
 
 /** A line that belongs to an appeal beside it, and how it looks. */
 export interface Companion {
@@ -49,7 +51,8 @@ export function companionsOf(
       const look = lookAt(place, survey);
       const belongs = asks(look)
         ? !mustStand(place) && judge(look) >= enoughBesideParagraphs
-        : hasSmallPrint && isSmallPrint(place);
+        : // What must stand may still be small print where it speaks to the reader: an article tells of others' terms.
+          hasSmallPrint && isSmallPrint(place) && (many(place.facts, 'youAndWe') > 0 || !mustStand(place));
       if (!belongs || many(place.facts, 'chars') > longest) break;
       companions.push({ place, look });
       lines += 1;

@@ -3,6 +3,7 @@ import { lookAt } from '../dom/look';
 import type { RuleMatches, SiteRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
 import type { Enough } from '../dom/portion';
+import { isRead } from '../dom/read-place';
 import { type Change, noChange, type Survey } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { many } from '../model/look';
@@ -92,9 +93,8 @@ export class Finder {
 
   /** Takes what has changed, and a number; tells whether no more elements are to be read for it, so far as can be told. */
   isLittle({ added }: Change, most: number): boolean {
-    const unread = this.knows(this.root) ? [...added] : [this.root];
-    const sizes = unread.map((element) => 1 + element.getElementsByTagName('*').length);
-    return !this.isBehind && sizes.reduce((sum, size) => sum + size, 0) <= most;
+    const unread = this.knows(this.root) ? [...added].filter(isRead) : [this.root];
+    return !this.isBehind && unread.reduce((sum, each) => sum + 1 + each.getElementsByTagName('*').length, 0) <= most;
   }
 
   /**

@@ -95,6 +95,7 @@ const holdsReports = ({ facts }: Place): boolean => {
  */
 export function mustStand(place: Place, ground: Ground): boolean {
   const { facts } = place;
+  if (many(facts, 'unread') > 0) return true;
   if (isFrameOfPage(place) || holdsHeadline(place, ground)) return true;
   if (isNoAppeal(place) || isInFormToWriteIn(place)) return true;
   if (isNamedToStand(place) || isSaidBySomebody(place)) return true;

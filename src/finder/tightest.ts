@@ -33,7 +33,7 @@ export const tightest = (judged: readonly Judged[]): readonly Judged[] => {
         many(place.facts, name) >= share * many(up.facts, name);
       if (
         outer &&
-        certainty >= outer.certainty + lessSure &&
+        (certainty >= outer.certainty + lessSure || !holdsAll('players', 1)) &&
         holdsAll('askingChars', nearlyAll) &&
         holdsAll('emailFields', 1) &&
         holdsAll('askingHeadings', 1) &&

@@ -1,6 +1,7 @@
 import { declaresGate } from '../dom/declares-gate';
 import { readGate } from '../dom/gate';
 import type { Place } from '../dom/place';
+import { holds, parentOf } from '../dom/shadow';
 import type { Survey } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import { type Facts, many } from '../model/look';
@@ -29,7 +30,7 @@ export class Walls {
 
   /** The walls, without what stands in them. */
   get elements(): readonly Element[] {
-    return this.#all().filter((element) => !this.#isInWall(element.parentElement));
+    return this.#all().filter((element) => !this.#isInWall(parentOf(element)));
   }
 
   /** All that says one must subscribe or register to read on, be it a wall or not. */
@@ -62,7 +63,7 @@ export class Walls {
   /** Takes an element; tells whether it is part of a wall or holds one. */
   meets(element: Element): boolean {
     for (const gate of this.#gates)
-      if ((gate.element.contains(element) || element.contains(gate.element)) && this.#isWall(gate)) return true;
+      if ((holds(gate.element, element) || holds(element, gate.element)) && this.#isWall(gate)) return true;
     return false;
   }
 
@@ -98,7 +99,7 @@ export class Walls {
   }
 
   #isInWall(element: Element | null): boolean {
-    for (let up = element; up; up = up.parentElement) if (this.#walls.has(up)) return true;
+    for (let up = element; up; up = parentOf(up)) if (this.#walls.has(up)) return true;
     return false;
   }
 }

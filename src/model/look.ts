@@ -126,6 +126,10 @@ export const factNames = [
   // somebody's words: dates, captions, quotations, what a reader is asked to write
   'sayings',
   'elements',
+  // what is not read, though it may say something: whatever holds it stands
+  'unread',
+  // video and sound, also in frames
+  'players',
 ] as const;
 export type FactName = (typeof factNames)[number];
 

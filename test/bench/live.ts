@@ -75,10 +75,13 @@ const summaryOf = (side: Side, bare: Side) => {
     );
   const added = (what: keyof LiveCost): number => median(side.live, what) - median(bare.live, what);
   const times = addedBy(side, bare, 'milliseconds');
+  const nextTimes = addedBy(side, bare, 'next');
   return {
     name: side.name,
     'main thread, ms: median': quantile(times, 0.5),
     'main thread, ms: p90': quantile(times, 0.9),
+    'next page of a site, ms: median': quantile(nextTimes, 0.5),
+    'next page of a site, ms: p90': quantile(nextTimes, 0.9),
     'long tasks, all pages': addedBy(side, bare, 'longTasks').reduce((sum, tasks) => sum + tasks, 0),
     'longest own task, ms': Math.max(...side.longest),
     'heap at rest, kB: median': quantile(addedBy(side, bare, 'kilobytes'), 0.5),
@@ -100,7 +103,7 @@ const print = (sums: readonly ReturnType<typeof summaryOf>[]): void => {
   const [first] = sums;
   for (const row of Object.keys(first ?? {}) as (keyof ReturnType<typeof summaryOf>)[])
     console.log(
-      row.padEnd(32) +
+      row.padEnd(34) +
         sums.map(({ [row]: value }) => (typeof value === 'number' ? value.toFixed(1) : value).padStart(22)).join(''),
     );
 };

@@ -5,9 +5,10 @@ import type { BenchPage } from './bench-page';
 import { appendThousands, changeOften, countFramesOfAppeal, livePage } from './live-page';
 import { inTab, settled } from './tab';
 
-/** What one visit cost: milliseconds of the main thread's processor time, tasks over 50 ms, kilobytes, layout shift. */
+/** What one visit cost: milliseconds of the main thread's processor time, also of the next page of the same site, tasks over 50 ms, kilobytes, layout shift. */
 export interface Cost {
   readonly milliseconds: number;
+  readonly next: number;
   readonly longTasks: number;
   readonly kilobytes: number;
   readonly shift: number;
@@ -60,14 +61,17 @@ const recorded = async (): Promise<{ longTasks: number; shift: number }> => {
   };
 };
 
-/** Takes a browser and a page; resolves to what a visit costs until the page has come to rest. */
+/** Takes a browser and a page; resolves to what a visit costs until the page has come to rest, and one more at the same site. */
 export const visit = (browser: Browser, page: BenchPage): Promise<Cost> =>
   inTab(browser, page, async (tab) => {
     await settled(tab.page);
     const milliseconds = await tab.spent();
     const { longTasks, shift } = await tab.page.evaluate(recorded);
     const { kilobytes } = await keptBy(tab.page);
-    return { milliseconds, longTasks, kilobytes, shift };
+    const before = await tab.spent();
+    await tab.page.goto(`${page.url}?next`);
+    await settled(tab.page);
+    return { milliseconds, next: (await tab.spent()) - before, longTasks, kilobytes, shift };
   });
 
 /** Takes a browser; resolves to what a live page costs there. */

@@ -50,7 +50,7 @@ describe('an appeal is known by its box', () => {
     expect(boxOf(markup)).toBe(print);
   });
 
-  it.each(['css-1ab2c3', 'sc-gKckTs', 'jsx-1234', 'dcr-abc', '_hash', 'box12345'])(
+  it.each(['css-1ab2c3', 'sc-gKckTs', 'jsx-1234', 'dcr-abc', '_hash', 'box12345', 'a'.repeat(100)])(
     'not by a name that changes from day to day: %s',
     (name) => {
       expect(boxOf(`<div class="${name} give">A</div>`)).toBe('div.give');

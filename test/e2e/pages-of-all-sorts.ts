@@ -28,13 +28,13 @@ const clobberingNames =
   'attributes children childNodes parentElement parentNode textContent innerText className classList id tagName ' +
   'localName matches closest querySelector querySelectorAll contains getAttribute setAttribute hasAttribute ' +
   'removeAttribute getBoundingClientRect getClientRects ownerDocument nodeType nodeName style shadowRoot ' +
-  'checkVisibility action elements firstChild isConnected';
+  'checkVisibility action elements firstChild isConnected previousSibling getElementsByTagName closest';
 
-/** A form whose fields stand where a script expects the form's own properties. */
-const clobbering = `<form>${clobberingNames
+/** Forms, each with a field that stands where a script expects a property of the form. */
+const clobbering = clobberingNames
   .split(' ')
-  .map((name) => `<input name="${name}"/>`)
-  .join('')}</form>`;
+  .map((name) => `<form><p>Sign up for our newsletter</p><input name="${name}"/><button>Sign up</button></form>`)
+  .join('');
 
 const frozen = `<script>
   for (const type of [Node, Element, HTMLElement, Document, EventTarget, MutationObserver, Object, Array]) Object.freeze(type.prototype);

@@ -38,4 +38,12 @@ describe('an appeal without a box of its own', () => {
   it('has none where there is nothing to answer by', () => {
     expect(found(heading + words + smallPrint)).toEqual([]);
   });
+
+  it.each([
+    '<footer><a href="/">The Harbour Times</a> © 2026. <a href="/privacy">Privacy policy</a>. Terms of service apply.</footer>',
+    '<blockquote>The privacy policy and the terms of service say nothing of it, said the harbour master.</blockquote>',
+    '<p>The ferry line changed its privacy policy and its terms of service in May, and nobody was told of it until the harbour master asked.</p>',
+  ])('has no small print in what frames the page, quotes somebody or reports: %s', (after) => {
+    expect(found(form + after)).toEqual(['newsletter f']);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noChange } from '../../src/dom/survey';
-import { article, newsletterBox, pageWith, paragraph } from './page';
+import { article, newsletterBox, pageWith, pageWithRoot, paragraph } from './page';
 
 const form = (fields: string): string =>
   `<form class="f" action="/go"><p>Sign up for our newsletter as well, it is free. Privacy policy</p>${fields}<button>Subscribe now</button></form>`;
@@ -25,6 +25,11 @@ describe('a page that is there for a form', () => {
     ['asks for an address, as its headline does', `<h1>Our newsletter</h1>${news}${newsletterBox}`],
   ])('%s: nothing of it is an appeal', (_, body) => {
     expect(found(`<main>${body}</main>`)).toEqual([]);
+  });
+
+  it('asks in the first headline outside of shadow roots', () => {
+    const body = `<x-banner></x-banner><div><h1>Our newsletters</h1>${newsletterBox}${newsletterBox}</div>`;
+    expect(pageWithRoot(body, 'x-banner', '<h1>Cookies and you</h1>').lookAgain(true)).toEqual([]);
   });
 
   it.each([

@@ -25,3 +25,14 @@ export function pageWith(body: string, rules = '') {
   const own = new SiteRules(parseRules(rules, 'donation').rules, 'example.org');
   return { page, finder: new Finder(page.body, own, new Map([['en', en]])) };
 }
+
+/** The same for a page in which the element that the selector names has a shadow root. */
+export function pageWithRoot(body: string, selector: string, shown: string): Finder {
+  const page = documentOf(body);
+  const host = page.querySelector(selector);
+  const root = host?.attachShadow({ mode: 'open' });
+  if (!root) throw new Error(`no ${selector}`);
+  root.innerHTML = shown;
+  const inside = (element: Element): Node | null => (element === host ? root : null);
+  return new Finder(page.body, new SiteRules([], 'example.org'), new Map([['en', en]]), inside);
+}

@@ -28,6 +28,15 @@ describe('of two boxes that ask, one in the other', () => {
     expect(left(`<p>The ferries leave at nine.</p>${form}`, { outer: 4.5, inner: 5 })).toEqual(['outer', 'inner']);
   });
 
+  it.each(['<video></video>', '<iframe src="https://www.youtube.com/embed/x"></iframe>'])(
+    'the outer is left out when something is played in it: %s',
+    (player) => {
+      expect(left(player + form, { outer: 5, inner: 5 })).toEqual(['inner']);
+      expect(left(`<p>${player}</p>${form}`, { outer: 5, inner: 5 })).toEqual(['inner']);
+      expect(left(`<iframe src="/captcha"></iframe>${form}`, { outer: 5, inner: 5 })).toEqual(['outer', 'inner']);
+    },
+  );
+
   it('the outer stays when it adds nothing but the heading', () => {
     expect(left(`<h3>The Morning Letter</h3>${form}`, { outer: 3, inner: 5 })).toEqual(['outer', 'inner']);
   });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { noChange } from '../../src/dom/survey';
-import { article, newsletterBox, pageWith, paragraph } from './page';
+import { describe, expect, it, vi } from 'vitest';
+import { noChange, Survey } from '../../src/dom/survey';
+import { article, newsletterBox, pageWith, pageWithRoot, paragraph } from './page';
 
 const head = '<h1>Ferries</h1>';
 const preview = paragraph(1);
@@ -155,4 +155,26 @@ it('a gate that has left the page is not kept in mind', () => {
   page.querySelector('.g1')?.remove();
   finder.follow({ ...noChange, removed: boxes }, true);
   expect(finder.walls.gates.filter((each) => !each.isConnected)).toEqual([]);
+});
+
+it('a wall in a shadow root stands with all that is in it', () => {
+  const wall =
+    '<div><h2>Subscribe to continue reading</h2><p>This article is for subscribers only.</p><a href="/subscribe">Subscribe now</a></div>';
+  const body = `<main>${head}${preview}${preview}<div id="host"></div></main>`;
+  const finder = pageWithRoot(body, '#host', wall + newsletterBox);
+  expect(finder.lookAgain(true)).toEqual([]);
+  expect(finder.walls.elements.map(({ id }) => id)).toEqual(['host']);
+});
+
+it('gates are told from walls in time that grows with their number', () => {
+  const comment = '<div><p>Nice ferry, I liked it.</p><div class="r"><a href="/login">Log in to reply</a></div></div>';
+  const asked = (comments: number): number => {
+    const { finder } = pageWith(`<main>${head}${article}<section>${comment.repeat(comments)}</section></main>${pitch}`);
+    const of = vi.spyOn(Survey.prototype, 'of');
+    finder.lookAgain(true);
+    const { length } = of.mock.calls;
+    of.mockRestore();
+    return length;
+  };
+  expect(asked(400) / asked(100)).toBeLessThan(6);
 });

@@ -100,7 +100,7 @@ const boxes: readonly Row[] = [
   [['doubt', 'most of the page'], ['correction-below-article']],
   [['quiet text'], ['box-on-a-museum-with-its-donate-link']],
   [['said by somebody'], ['comment-form-with-newsletter-check-box']],
-  [['form to write in'], ['letter-to-the-editor-form']],
+  [['doubt', 'form to write in'], ['letter-to-the-editor-form']],
   [['no appeal'], ['consent-dialog-stays']],
   [['doubt', 'no appeal'], ['forms-to-write-in-ask-for-an-address']],
 ];

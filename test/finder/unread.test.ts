@@ -1,0 +1,58 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { noChange } from '../../src/dom/survey';
+import { article, donationBox, newsletterBox, pageWith } from './page';
+
+/** Outside of a browser, nothing is looked at for fields that stand in the place of properties. */
+beforeEach(() => vi.stubGlobal('Element', parseHTML('<p>').Element));
+afterEach(() => void vi.unstubAllGlobals());
+
+/** Does what a browser does by itself: the field of that name stands in the place of the form's property. */
+const clobber = (page: Document, name: string): void => {
+  const form = page.querySelector('form');
+  Object.defineProperty(form, name, { get: () => page.querySelector(`[name="${name}"]`) });
+};
+
+const found = (body: string, rules = ''): string[] =>
+  pageWith(body, rules)
+    .finder.lookAgain(true)
+    .map(({ element }) => element.className);
+
+describe('what cannot be read', () => {
+  const unread = `<form><input type="hidden" name="contains">${article}</form>`;
+
+  it('stands with all that holds it', () => {
+    expect(found(`<div class="wrap">${unread}${donationBox}</div>`)).toEqual(['k3']);
+  });
+
+  it('is hidden by no rule', () => {
+    expect(found(`<h1>Ferries</h1><div class="wrap">${unread}</div>`, '##.wrap')).toEqual([]);
+  });
+
+  it('may be too deep', () => {
+    const deep = '<div>'.repeat(405) + article + '</div>'.repeat(405);
+    expect(found(`<div class="wrap">${deep}${newsletterBox}</div>`)).toEqual(['k1']);
+  });
+
+  it('ends nothing, when its children cannot be asked for', () => {
+    const form =
+      '<form><h3>Book a cabin</h3><p>Children under six travel for nothing in summer.</p><input type="email"><input name="children"><label>Sign up for our newsletter</label><button>Book</button></form>';
+    const { page, finder } = pageWith(`<main><h1>Ferries</h1>${article}</main>${form}${newsletterBox}`);
+    clobber(page, 'children');
+    expect(finder.lookAgain(true).map(({ element }) => element.className)).toEqual(['k1']);
+  });
+
+  it('may have been read before its fields came', () => {
+    const { page, finder } = pageWith(
+      `<main><h1>Ferries</h1>${article}</main><div><form><p>Write to us</p><div></div></form></div>`,
+    );
+    finder.follow(noChange, true);
+    const field = page.createElement('input');
+    field.setAttribute('name', 'getAttributeNames');
+    page.querySelector('form div')?.append(field);
+    clobber(page, 'getAttributeNames');
+    page.body.insertAdjacentHTML('beforeend', newsletterBox);
+    const added = [field, ...page.querySelectorAll('.k1')];
+    expect(finder.follow({ ...noChange, added }, true).map(({ element }) => element.className)).toEqual(['k1']);
+  });
+});
