@@ -105,8 +105,10 @@ export class Surroundings {
   follow({ added, retold, renamed, touched }: PageChange, whole: boolean): void {
     this.#added = added;
     if (this.#appeals.gaveWay) this.#ways.faults.add(gaveWay);
-    for (const element of touched) if (this.#appeals.keep(element) && !this.#patience.lasts()) this.#giveWay(element);
-    if (this.#release.keep(touched) && !this.#patience.lasts()) this.#giveWay();
+    // A page that draws itself anew takes many marks at once: that is one round.
+    const lost = [...touched].filter((element) => this.#appeals.keep(element));
+    if (lost.length > 0 && !this.#patience.lasts()) this.#giveWay(lost);
+    if (this.#release.keep(touched) && !this.#patience.lasts()) this.#giveWay([]);
     if (this.#wrappers.areFilledBy(added) || this.#wrappers.areFilledBy(retold)) this.settle(whole);
     else if (whole && this.#concerns(added, renamed, touched)) this.#settleCalmly();
   }
@@ -132,8 +134,9 @@ export class Surroundings {
     return changes.some((elements) => [...elements].some(isNear));
   }
 
-  #giveWay(element?: Element): void {
-    if (element) this.#appeals.leave([element]);
+  /** Takes what lost its mark once too often; lets it stand. */
+  #giveWay(lost: readonly Element[]): void {
+    this.#appeals.leave(lost);
     this.#giveBack();
     this.#ways.faults.add(gaveWay);
     this.#ways.tell();

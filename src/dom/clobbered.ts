@@ -23,9 +23,9 @@ export const isClobbered = (element: Element): boolean => {
 export const holdsClobbering = (element: Element): boolean =>
   Element.prototype.querySelector.call(element, fieldsInTheirPlace) !== null;
 
-/** Takes an element; returns the nearest form that it is or stands in, where that is such a form. */
-export const clobberedAround = (element: Element): Element | undefined => {
+/** Takes an element; returns the form that it is or stands in, where that is such a form. */
+export const clobberedAround = (element: Element): Element | null => {
   let up: Element | null = element;
-  while (up && up.localName !== 'form' && !isClobbered(up)) up = up.parentElement;
-  return up && isClobbered(up) ? up : undefined;
+  while (up && !isClobbered(up)) up = up.parentElement;
+  return up;
 };

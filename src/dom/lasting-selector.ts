@@ -31,5 +31,8 @@ export function lastingSelector(
   let up = element.parentElement;
   for (let level = 0; level < mostLevels && up && up !== root; level++, up = up.parentElement)
     for (const around of callsOf(up)) calls.push(`${around} ${own.at(-1) ?? element.localName}`);
-  return calls.find((call) => call.length <= longest && [...root.querySelectorAll(call)].every(isSame));
+  return calls.find((call) => {
+    const named = call.length <= longest ? [...root.querySelectorAll(call)] : [];
+    return named.includes(element) && named.every(isSame);
+  });
 }

@@ -1,4 +1,5 @@
 import { forgetGone } from '../dom/forget-gone';
+import { parentOf } from '../dom/shadow';
 
 /** What an overlay takes from the page behind it, besides its scroll: it may be deaf (`inert`) and unread (`aria-hidden`). */
 export const silencing = ['inert', 'aria-hidden'];
@@ -10,8 +11,8 @@ const isPage = (element: Element): boolean =>
 /** Takes an overlay; returns the parts of the page that stand beside it, or beside what it stands in. */
 export function partsBehind(overlay: Element): Element[] {
   const parts: Element[] = [];
-  for (let up: Element | null = overlay; up?.parentElement && up.localName !== 'body'; up = up.parentElement)
-    for (const beside of up.parentElement.children) if (beside !== up && isPage(beside)) parts.push(beside);
+  for (let up: Element | null = overlay; up && up.localName !== 'body'; up = parentOf(up))
+    for (const beside of up.parentNode?.children ?? []) if (beside !== up && isPage(beside)) parts.push(beside);
   return parts;
 }
 

@@ -3,8 +3,9 @@ import { calmly } from './patience';
 
 /** Takes an element; tells whether it locks the scroll of its page: `overflow` on the root or the body, or the body nailed down. */
 export const isLocked = (element: Element): boolean => {
-  const style = getComputedStyle(element);
-  return /hidden|clip/.test(style.overflowY) || style.position === 'fixed';
+  const { overflowY, position } = getComputedStyle(element);
+  // Any other box that is nailed down is a window of the page, and may well be scrolled.
+  return /hidden|clip/.test(overflowY) || (position === 'fixed' && /^(html|body)$/.test(element.localName));
 };
 
 /**

@@ -8,7 +8,9 @@ import { isStuck, textOf } from './stuck';
 /** Nailed to the window as a whole, or laid over the page; its style tells so also while it is hidden. */
 const floatsNow = (element: Element): boolean =>
   /fixed|absolute|sticky/.test(getComputedStyle(element).position) ||
-  [...element.querySelectorAll('*')].slice(0, 20).some((each) => getComputedStyle(each).position === 'fixed');
+  [...(element.shadowRoot ?? element).querySelectorAll('*')]
+    .slice(0, 20)
+    .some((each) => getComputedStyle(each).position === 'fixed');
 
 /**
  * Takes hidden elements; returns those that the page would now show over everything else. Only these are laid bare for
@@ -54,7 +56,8 @@ const lockable = (page: Document, overlay: Element): Element[] => {
 /** An element without words that lies over the whole window, beside the overlay: its backdrop. */
 const isBackdrop = (element: Element): boolean => {
   const style = getComputedStyle(element);
-  if (style.position !== 'fixed' || style.display === 'none') return false;
+  // What is behind the page is no backdrop.
+  if (style.position !== 'fixed' || style.display === 'none' || Number.parseInt(style.zIndex, 10) < 0) return false;
   if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, video, iframe, input') !== null)
     return false;
   const box = element.getBoundingClientRect();
@@ -62,7 +65,7 @@ const isBackdrop = (element: Element): boolean => {
 };
 
 const backdropsOf = (overlay: Element): Element[] =>
-  [...(overlay.parentElement?.children ?? [])].filter(
+  [...(overlay.parentNode?.children ?? [])].filter(
     (each) => each !== overlay && !bears(each, 'hidden') && isBackdrop(each),
   );
 
@@ -84,8 +87,8 @@ interface Over {
 
 /** What has been released for the sake of hidden overlays, and can be given back. */
 export class Release {
-  /** The mark that was set for it: what was locked is unlocked, what was blurred sharp, what is a backdrop hidden. */
-  readonly #released = new Map<Element, Mark>();
+  /** The marks that were set for it: what was locked is unlocked, what was blurred sharp, what is a backdrop hidden. */
+  readonly #released = new Map<Element, Set<Mark>>();
   readonly #overlays = new Set<Element>();
   readonly #modals = new Modals();
   readonly #silenced = new Silenced();
@@ -101,6 +104,7 @@ export class Release {
    * Returns what must be left to stand.
    */
   update(hidden: readonly Element[], { isWall, gates }: WallWays): Over {
+    if (this.#isBack()) this.giveBack();
     const shown = overlaysAmong(hidden);
     const overlays = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
     const { documentElement, body } = this.#page;
@@ -111,7 +115,8 @@ export class Release {
     else if (overlays.length === 0) this.#letGo();
     else for (const overlay of overlays) this.#releaseFrom(overlay);
     // Of what was released for former overlays, what has left the page needs nothing back.
-    for (const [element, mark] of this.#released) if (!element.isConnected) removeMark(element, mark);
+    for (const [element, marks] of this.#released)
+      if (!element.isConnected) for (const mark of marks) removeMark(element, mark);
     forgetGone(this.#released);
     forgetGone(this.#overlays);
     const holed = around.filter((box) => isTall(box) && hidden.some((each) => box.contains(each)));
@@ -122,12 +127,12 @@ export class Release {
   /** Takes elements that lost their mark; sets it again where it stood. Tells whether there were any. */
   keep(elements: Iterable<Element>): boolean {
     let lost = false;
-    for (const element of elements) {
-      const mark = this.#released.get(element);
-      if (mark === undefined || bears(element, mark)) continue;
-      setMark(element, mark);
-      lost = true;
-    }
+    for (const element of elements)
+      for (const mark of this.#released.get(element) ?? [])
+        if (!bears(element, mark)) {
+          setMark(element, mark);
+          lost = true;
+        }
     return lost;
   }
 
@@ -141,13 +146,18 @@ export class Release {
   /** There is no overlay any more. Where the page itself took it away, it has put the rest in order, too; where the reader wants it back, it comes as a whole. */
   #letGo(): void {
     if (this.#overlays.size === 0) return;
-    const isBack = [...this.#overlays].some((each) => each.isConnected && !bears(each, 'hidden'));
-    for (const [element, mark] of this.#released) removeMark(element, mark);
+    const isBack = this.#isBack();
+    for (const [element, marks] of this.#released) for (const mark of marks) removeMark(element, mark);
     this.#released.clear();
     this.#overlays.clear();
     if (isBack) this.giveBack();
     this.#silenced.forget();
     this.#modals.forget();
+  }
+
+  /** One of them is shown again. */
+  #isBack(): boolean {
+    return [...this.#overlays].some((each) => each.isConnected && !bears(each, 'hidden'));
   }
 
   #releaseFrom(overlay: Element): void {
@@ -174,6 +184,6 @@ export class Release {
 
   #mark(element: Element, mark: Mark): void {
     setMark(element, mark);
-    this.#released.set(element, mark);
+    this.#released.set(element, (this.#released.get(element) ?? new Set()).add(mark));
   }
 }

@@ -45,7 +45,7 @@ const roomsFor = (page: Document, edge: Edge, position: string): [HTMLElement, M
  */
 export function closeRooms(page: Document): (hidden: readonly Element[], whole: boolean) => void {
   const asked = new WeakSet<Element>();
-  const closed = new Map<Element, readonly [mark: Mark, bar: Element]>();
+  const closed = new Set<readonly [keeper: Element, mark: Mark, bar: Element]>();
   const close = (bar: Element, edge: Edge, hidden: readonly Element[]): void => {
     const style = getComputedStyle(bar);
     if (!/fixed|sticky/.test(style.position) || !(Number.parseFloat(style[edge]) < 1)) return;
@@ -55,15 +55,16 @@ export function closeRooms(page: Document): (hidden: readonly Element[], whole: 
     for (const [keeper, mark, room] of rooms)
       if (Math.abs(room - height) <= slack) {
         setMark(keeper, mark);
-        closed.set(keeper, [mark, bar]);
+        closed.add([keeper, mark, bar]);
       }
   };
   return (hidden, whole) => {
-    for (const [keeper, [mark, bar]] of closed)
-      if (!hidden.includes(bar)) {
-        removeMark(keeper, mark);
-        closed.delete(keeper);
-      }
+    for (const each of closed) {
+      const [keeper, mark, bar] = each;
+      if (hidden.includes(bar)) continue;
+      removeMark(keeper, mark);
+      closed.delete(each);
+    }
     // While the page is coming each is asked once: its style is dear to read then.
     const bars = whole ? hidden : hidden.filter((bar) => !asked.has(bar));
     for (const bar of bars) {

@@ -39,8 +39,14 @@ export function watchInside(
 ): Inside {
   const hasRoot = (host: Element): boolean => rootOf(host) !== null;
   const onRoot = (hosts: Set<Element>): void => onChange({ ...noPageChange(), retold: hosts });
+  // An element of the site's own may have had no root yet when it was read: what comes into it then is judged with the root.
+  const tell = (change: PageChange): void => {
+    for (const { parentElement } of change.added)
+      if (parentElement?.localName.includes('-') && hasRoot(parentElement)) change.retold.add(parentElement);
+    onChange(change);
+  };
   return seeInside(rootOf, {
-    watch: watch(page, isKnown, onChange, signal),
+    watch: watch(page, isKnown, tell, signal),
     await: awaitRoots(hasRoot, onRoot, signal),
   });
 }

@@ -6,7 +6,8 @@ const unseen = /^(script|style|link|template|noscript|meta|br)$/;
 
 /** It holds hidden boxes and nothing else. */
 const isEmptied = (element: Element): boolean => {
-  if (standing.test(element.localName)) return false;
+  // A shadow root shows what is not among the children.
+  if (standing.test(element.localName) || element.shadowRoot) return false;
   let hidden = false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;

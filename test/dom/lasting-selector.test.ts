@@ -36,6 +36,15 @@ describe('a lasting selector', () => {
     expect(selectorIn(markup)).toBe(selector);
   });
 
+  it('is none for what stands in a shadow root, where no selector reaches', () => {
+    const { body } = documentOf('<div id="host"></div>');
+    const root = body.firstElementChild?.attachShadow({ mode: 'open' });
+    if (!root) throw new Error('no host');
+    root.innerHTML = '<div class="reader-plea"></div>';
+    const [box] = root.children;
+    expect(box && lastingSelector(box, body, (other) => other === box)).toBeUndefined();
+  });
+
   it.each([
     ['names of a build tool', '<div class="css-1ab2c3 sc-gKckTs" data-box></div><div></div>'],
     ['hashes', '<div class="x7Fq2 K2w9" data-box></div><div></div>'],
