@@ -6,7 +6,7 @@ const betweenBorders = 1;
 export const anywhere = 2;
 /** As the whole text. */
 export const alone = 3;
-export type Borders = typeof betweenBorders | typeof anywhere | typeof alone;
+type Borders = typeof betweenBorders | typeof anywhere | typeof alone;
 
 /** Scripts without spaces, or whose endings grow on the word (Chinese, Japanese, Korean): borders of words mean nothing there. */
 const borderless = /[\u1100-\u11ff\u3005-\u30ff\u3400-\ud7ff]/;

@@ -56,7 +56,7 @@ export function printsOf(element: Element): Prints {
 const aBeginning = 24;
 
 /** The names of what an element says: of all its words, and of how they begin; empty while there are none, or too few. */
-export interface Sayings {
+interface Sayings {
   readonly words: string;
   readonly start: string;
 }

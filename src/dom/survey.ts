@@ -27,7 +27,7 @@ export const noChange: Change = { added: [], removed: [], retold: [], renamed: [
 /** Nothing is inside of anything but its children. */
 const nothingInside: Inside = () => null;
 
-/** A box with more elements than this is not read again for a change in the text that stands loose in it. */
+/** A box with more elements than this is not read again for what it is called, nor for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
 
 const unread = placeOf('unread');

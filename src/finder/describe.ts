@@ -11,7 +11,7 @@ const enough = 2000;
 /** More reasons than these tell a reader no more. */
 const mostReasons = 4;
 
-/** Takes a look; returns what the element asks for: the kind that most clues point to. */
+/** Takes a look; returns what the element asks for: the kind that the clues point to most strongly. */
 export function kindOf(look: Look): Kind {
   const strengths = new Map<Kind, number>();
   for (const { pointsTo } of clues)

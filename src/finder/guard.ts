@@ -6,7 +6,7 @@ import { isMostOfPage } from './is-most-of-page';
 import { onlySpeaksOfAsking } from './only-speaks-of-asking';
 
 /** What the guard knows of the page, as far as it has been read. */
-export interface Ground {
+interface Ground {
   /** Facts of the whole page. */
   readonly page: Place['facts'];
   /** The page has come to its end. */

@@ -5,7 +5,7 @@ export type Tree = number | readonly [measure: number, limit: number, yes: Tree,
  * Trees as a text, in less than half the space they take as JSON. All have the same depth and are filled up where they had
  * a leaf before: so their questions, level by level, and then their leaves have their places, and need no words between them.
  */
-export interface PackedTrees {
+interface PackedTrees {
   readonly depth: number;
   readonly limits: readonly number[];
   /** The questions, those first that are asked most often: of each the measure, and the place of the limit among `limits`. */

@@ -181,7 +181,7 @@ export interface Look {
   readonly parent: Facts;
   /** The facts of all that has been read of the page. */
   readonly page: Facts;
-  /** Levels up to the first ancestor that holds a good part of the page's quiet prose; 1 means among the paragraphs. */
+  /** Levels up from the element to the first, itself included, that holds a good part of the page's quiet prose; 1 means among the paragraphs. Where the page has no such prose, 0. */
   readonly stepsToColumn: number;
   /** The share of the page's quiet prose that this ancestor holds, 0 to 1. */
   readonly columnShare: number;

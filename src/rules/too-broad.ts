@@ -1,7 +1,7 @@
 import type { Branch, Compound, Condition } from './read-selector.ts';
 
 /** What else a rule says about the elements it hides. */
-export interface Narrowing {
+interface Narrowing {
   readonly onSites: boolean;
   readonly byText: boolean;
 }
