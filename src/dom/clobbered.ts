@@ -1,12 +1,12 @@
-/** The properties by which Stet reads and marks an element. */
+/** How the properties begin by which Stet reads and marks an element: in full they would take more room, and no honest field is called so. */
 const needed =
-  'nodeType localName parentNode parentElement firstChild children nextSibling previousSibling nextElementSibling ' +
-  'ownerDocument classList textContent isConnected contains closest matches querySelectorAll getElementsByTagName ' +
-  'getAttribute hasAttribute getAttributeNames setAttribute removeAttribute';
+  'nodeType localName parentNo parentEl firstChild firstEl children childN childEl nextSib nextEl previousSib ' +
+  'previousEl ownerDoc getRoot classList textCont isConn contains closest matches querySel compareDoc checkVis getEl ' +
+  'getAttr getBound hasAttr setAttr removeAttr';
 
 const fieldsInTheirPlace = needed
   .split(' ')
-  .map((name) => `[name="${name}"],[id="${name}"]`)
+  .map((name) => `[name^="${name}"],[id^="${name}"]`)
   .join(',');
 
 /**

@@ -18,8 +18,11 @@ const columnAbove = (place: Place, page: Facts): { readonly steps: number; reado
   return { steps, share: many(column.facts, 'quietChars') / (all + 1) };
 };
 
-const countBrothers = (element: Element): { readonly brothers: number; readonly twins: number } => {
-  const names = element.getAttribute('class');
+/** Asks the survey for names, not the brothers: a form among them may have fields in the place of its properties. */
+const countBrothers = (
+  { element, tag, classes }: Place,
+  survey: Survey,
+): { readonly brothers: number; readonly twins: number } => {
   let twins = 0;
   let brothers = 0;
   for (
@@ -27,8 +30,9 @@ const countBrothers = (element: Element): { readonly brothers: number; readonly 
     child && brothers < mostBrothers;
     child = child.nextElementSibling
   ) {
+    const place = survey.of(child);
     brothers += 1;
-    if (child.localName === element.localName && child.getAttribute('class') === names) twins += 1;
+    if (place?.tag === tag && place.classes === classes) twins += 1;
   }
   return { brothers, twins };
 };
@@ -57,7 +61,7 @@ export function lookAt(place: Place, survey: Survey): Look {
     page,
     stepsToColumn: column.steps,
     columnShare: column.share,
-    ...countBrothers(element),
+    ...countBrothers(place, survey),
     children: element.childElementCount,
     proseBefore: holdsProse(element.previousElementSibling, survey),
     proseAfter: holdsProse(element.nextElementSibling, survey),

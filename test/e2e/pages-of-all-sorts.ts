@@ -33,7 +33,7 @@ const clobberingNames =
 /** Forms, each with a field that stands where a script expects a property of the form. */
 const clobbering = clobberingNames
   .split(' ')
-  .map((name) => `<form><p>Sign up for our newsletter</p><input name="${name}"/><button>Sign up</button></form>`)
+  .map((name) => `<form><p>Write to us</p><input name="${name}"/><button>Send</button></form>`)
   .join('');
 
 const frozen = `<script>
