@@ -54,5 +54,6 @@ describe('what cannot be read', () => {
     page.body.insertAdjacentHTML('beforeend', newsletterBox);
     const added = [field, ...page.querySelectorAll('.k1')];
     expect(finder.follow({ ...noChange, added }, true).map(({ element }) => element.className)).toEqual(['k1']);
+    expect([...page.querySelectorAll('form')].map((form) => finder.knows(form))).toEqual([false, true]);
   });
 });
