@@ -6,6 +6,7 @@ import type { ReportedAppeal } from '../model/report';
 import { hides, type PageSettings } from '../model/settings';
 import { bears, removeMark, setMark } from '../page/mark';
 import { Patience } from '../page/patience';
+import type { PageChange } from '../page/watch';
 
 /** An appeal of this page visit. */
 interface Appeal {
@@ -13,6 +14,8 @@ interface Appeal {
   finding: Finding;
   prints: Prints;
   hidden: boolean;
+  /** So often it was filled with other words. */
+  fillings: number;
 }
 
 const report = ({ id, finding: { element, kind, because }, hidden, prints }: Appeal): ReportedAppeal => ({
@@ -23,6 +26,9 @@ const report = ({ id, finding: { element, kind, because }, hidden, prints }: App
   hidden,
   prints,
 });
+
+/** A box that changes its words more often is no box that the page uses for one thing after another. */
+const mostFillings = 4;
 
 /** The appeals of one page visit: what was found, hidden or left standing as the settings say. */
 export class Appeals {
@@ -59,7 +65,7 @@ export class Appeals {
       fresh.push(element);
       for (const inside of this.#appeals.keys()) if (holds(element, inside)) this.#drop(inside);
       this.#number += 1;
-      const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false };
+      const appeal = { id: this.#number, finding, prints: printsOf(element), hidden: false, fillings: 0 };
       this.#appeals.set(element, appeal);
       this.#apply(appeal, seen);
     }
@@ -86,6 +92,17 @@ export class Appeals {
       } else this.#drop(element);
     }
     this.add([...now.values()], true);
+  }
+
+  /** Takes what has changed in the page; tells whether something that is hidden has other words by that, and may be no appeal any more. */
+  speakOtherwise({ added, retold }: Pick<PageChange, 'added' | 'retold'>): boolean {
+    const changed = [...added, ...retold];
+    return [...this.#appeals.values()].some((appeal) => {
+      const { element } = appeal.finding;
+      if (!appeal.hidden || !changed.some((each) => holds(element, each))) return false;
+      const { words, box } = printsOf(element);
+      return words !== box && words !== appeal.prints.words && appeal.fillings++ < mostFillings;
+    });
   }
 
   /** Takes other settings; hides and gives back accordingly. */

@@ -59,9 +59,8 @@ export class PageSession {
     const steady = watchOver(page, signal);
     this.#appeals = new Appeals(defaultPageSettings, () => this.#faults.attempt('place', steady));
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
-    const tooMuchOf = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
-    const walls = (): Finder['walls'] | undefined => this.#finder?.walls;
-    const ways = { isWall, walls, tooMuchOf, tell: () => this.#tell(), faults: this.#faults };
+    const tooMuch = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
+    const ways = { isWall, walls: () => this.#finder?.walls, tooMuch, tell: () => this.#tell(), faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
@@ -133,7 +132,8 @@ export class PageSession {
       if (this.#appeals.recall(this.#memory.look(this.#finder, whole && !isNew)) || found) this.#settle();
       if (isNew || this.#finder.isBehind) this.#goOn();
     });
-    if (this.#whole === body && this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle(true);
+    if (this.#whole !== body) return;
+    if (this.#appeals.speakOtherwise(change) || this.#growth.isDue(this.#finder?.prose)) this.#judgeWhenIdle(true);
   }
 
   /** The page has changed its address: what it is for, and its walls, are asked anew. */

@@ -17,7 +17,7 @@ interface Ways {
   /** The walls in the page, and all that says one must subscribe or register to read on. */
   readonly walls: () => { readonly elements: readonly Element[]; readonly gates: readonly Element[] } | undefined;
   /** Takes what is hidden; returns what of it must be given back, since together it is most of the page. */
-  readonly tooMuchOf: (hidden: readonly Element[]) => readonly Element[];
+  readonly tooMuch: (hidden: readonly Element[]) => readonly Element[];
   /** Called when a wall was found, or Stet has given way. */
   readonly tell: () => void;
   readonly faults: Faults;
@@ -91,7 +91,7 @@ export class Surroundings {
     this.#ways.faults.attempt('self-check', () => {
       const hidden = this.#appeals.hidden();
       const bold = [
-        ...this.#ways.tooMuchOf(hidden),
+        ...this.#ways.tooMuch(hidden),
         ...emptied(this.#page, hidden),
         ...stuckWithout(this.#page, [...hidden, ...this.#wrappers.elements]),
       ];

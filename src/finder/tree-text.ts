@@ -15,38 +15,35 @@ interface PackedTrees {
 }
 
 /**
- * A number is written in signs of `#` to `~`. The last of them stands for less than `last`, those before it for more: so
- * small numbers, and most are small, take one sign.
+ * A number is one sign: the plain ones of `#` to `~` for the small numbers, and most are small; from `¡` on those that take
+ * two bytes.
  */
-const firstSign = 35;
-const last = 64;
-const base = 28;
+const firstSign = 0x23;
+const lastPlain = 0x7e;
+const firstOther = 0xa1;
+const lastOther = 0x7ff;
+const between = firstOther - lastPlain - 1;
 
-const signs = (number: number): string => {
-  if (!Number.isInteger(number) || number < 0) throw new Error(`No tree is packed with ${number}.`);
-  if (number < last) return String.fromCharCode(firstSign + number);
-  return String.fromCharCode(firstSign + last + ((number - last) % base)) + signs(Math.floor((number - last) / base));
+const sign = (number: number): string => {
+  const code = firstSign + number;
+  const shifted = code > lastPlain ? code + between : code;
+  if (!Number.isInteger(number) || number < 0 || shifted > lastOther)
+    throw new Error(`No tree is packed with ${number}.`);
+  return String.fromCharCode(shifted);
 };
 
 /** Takes a text of such numbers; returns them. */
 const numbersIn = (text: string): readonly number[] => {
   const numbers: number[] = [];
-  let number = 0;
-  let unit = 1;
   for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at) - firstSign;
-    number += sign * unit;
-    unit *= base;
-    if (sign >= last) continue;
-    numbers.push(number);
-    number = 0;
-    unit = 1;
+    const code = text.charCodeAt(at);
+    numbers.push(code - (code > lastPlain ? firstSign + between : firstSign));
   }
   return numbers;
 };
 
 /** Leaves are counted from the middle to both sides: 0, -1, 1, -2. */
-const leafText = (leaf: number): string => signs(!Number.isInteger(leaf) ? leaf : leaf < 0 ? -2 * leaf - 1 : 2 * leaf);
+const leafText = (leaf: number): string => sign(!Number.isInteger(leaf) ? leaf : leaf < 0 ? -2 * leaf - 1 : 2 * leaf);
 const leafOf = (number: number): number => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
 const depthOf = (tree: Tree): number =>
@@ -74,13 +71,13 @@ export function packTrees(trees: readonly Tree[]): PackedTrees {
   const questionOf = (tree: Tree): string => {
     if (typeof tree === 'number') return '';
     limits.set(tree[1], limits.get(tree[1]) ?? limits.size);
-    return signs(tree[0]) + signs(limits.get(tree[1]) ?? 0);
+    return sign(tree[0]) + sign(limits.get(tree[1]) ?? 0);
   };
   const questions = levels.map((tree) => tree.slice(0, -1).flat().map(questionOf));
   const asked = mostFirst(questions.flat().filter((question) => question !== ''));
   // What fills up a tree may ask anything.
   const textOf = (tree: readonly (readonly Tree[])[], place: number): string =>
-    (questions[place] ?? []).map((question) => signs(Math.max(0, asked.indexOf(question)))).join('') +
+    (questions[place] ?? []).map((question) => sign(Math.max(0, asked.indexOf(question)))).join('') +
     (tree.at(-1) ?? []).map((leaf) => leafText(Number(leaf))).join('');
   return { depth, limits: [...limits.keys()], asked: asked.join(''), text: levels.map(textOf).join('') };
 }

@@ -46,6 +46,7 @@ const pages = {
   ),
   scrollerNailed: pageOf(scroller, nailed),
   scrollerLocked: pageOf(scroller, `${nailed}.open #scroller{overflow:hidden}`),
+  sharedBox: pageOf(`${text}<div id="shared">${newsletterBox}</div>`),
   manyAppeals: pageOf(text + `<p>The pilots are back.</p>${donationBox}`.repeat(12)),
 };
 const address = (name: keyof typeof pages): string => `http://around.test/2026/11/${name}-of-the-ferries`;
@@ -152,6 +153,21 @@ describe('what stands around an appeal', () => {
     await expect.poll(() => isShown(page, '#over')).toBe(false);
     await someFrames(page);
     expect(await top()).toBe(before);
+    await page.close();
+  });
+
+  it('comes back when the page shows something else in it', async () => {
+    const page = await open('sharedBox');
+    const fill = (markup: string): Promise<void> =>
+      page.$eval('#shared', (shared, filling) => void (shared.innerHTML = filling), markup);
+    await expect.poll(() => isShown(page, '#shared')).toBe(false);
+    await fill(newsletterBox.replaceAll('Morning', 'Evening'));
+    await someFrames(page);
+    expect(await isShown(page, '#shared')).toBe(false);
+    await fill('<ul><li>Monday: the north bridge is closed.</li><li>Tuesday: the market is closed.</li></ul>');
+    await expect.poll(() => isShown(page, '#shared')).toBe(true);
+    await fill(newsletterBox);
+    await expect.poll(() => isShown(page, '#shared')).toBe(false);
     await page.close();
   });
 
