@@ -60,7 +60,7 @@ export class PageSession {
     this.#appeals = new Appeals(defaultPageSettings, () => this.#faults.attempt('place', steady));
     const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
     const tooMuch = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
-    const ways = { isWall, walls: () => this.#finder?.walls, tooMuch, tell: () => this.#tell(), faults: this.#faults };
+    const ways = { isWall, walls: () => this.#finder?.walls, tooMuch, tell: this.#tell, faults: this.#faults };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
@@ -85,7 +85,7 @@ export class PageSession {
       this.#follow(noPageChange());
       this.#lookAgain();
     }
-    this.#settle();
+    this.settle();
   }
 
   /** Takes what is remembered of the site, as soon as storage has answered. */
@@ -121,15 +121,15 @@ export class PageSession {
     const whole = isWhole(this.#page);
     this.#faults.attempt('finder', () => {
       // Some sites put another body in place of the first one, at each click.
-      const known = this.#finder?.root === body ? this.#finder : undefined;
-      this.#finder =
-        known ??
-        new Finder(body, new SiteRules(this.#settings.ownRules, this.#site, shelf), this.#words.shelf, this.#inside);
+      if (this.#finder?.root !== body) {
+        const rules = new SiteRules(this.#settings.ownRules, this.#site, shelf);
+        this.#finder = new Finder(body, rules, this.#words.shelf, this.#inside);
+      }
       this.#surroundings.follow(change, whole);
       const isNew = whole && this.#whole !== body;
       if (isNew && this.#finder.isLittle(change, few)) return this.#lookAtWhole(body, change);
       const found = this.#appeals.add(this.#finder.follow(change, whole && !isNew, untilEnough()));
-      if (this.#appeals.recall(this.#memory.look(this.#finder, whole && !isNew)) || found) this.#settle();
+      if (this.#appeals.recall(this.#memory.look(this.#finder, whole && !isNew)) || found) this.settle();
       if (isNew || this.#finder.isBehind) this.#goOn();
     });
     if (this.#whole !== body) return;
@@ -171,7 +171,7 @@ export class PageSession {
       const found = this.#finder?.lookAgain(whole, change);
       if (this.#finder && found) this.#appeals.replace([...this.#memory.look(this.#finder, whole).findings, ...found]);
     });
-    this.#settle();
+    this.settle();
   }
 
   /** The engine knows all it will ever know of the page: what only memory took for an appeal is none. */
@@ -189,12 +189,11 @@ export class PageSession {
     });
   }
 
-  #settle(): void {
+  /** Puts in order what stands around the hidden appeals, as the page is shown now. */
+  settle(): void {
     this.#surroundings.settle(isWhole(this.#page));
     this.#tell();
   }
 
-  #tell(): void {
-    this.#around.tell(this.#appeals.hidden().length);
-  }
+  readonly #tell = (): void => this.#around.tell(this.#appeals.hidden().length);
 }

@@ -42,14 +42,18 @@ export class TabSession {
     this.#memory = readMemory(browser, this.#site);
   }
 
-  /** Begins at once on the default settings: storage answers later than the first paint. */
+  /** Begins at once on the default settings: storage answers late, and the first paint waits for it no longer than is bearable. */
   begin(): void {
     removeFormerMarks(this.#page);
     const letGo = holdPaint(this.#page);
     this.#start();
-    void Promise.all([this.#memory, this.#session?.begun]).then(letGo);
-    this.#readSettings();
-    watchPageSettings(this.#browser, this.#site, () => this.#readSettings(), this.#signal);
+    const ready = Promise.all([this.#memory, this.#readSettings(), this.#session?.begun]);
+    void ready.then(() => {
+      letGo();
+      // While the paint is held, nothing is seen to lie over the page.
+      this.#session?.settle();
+    });
+    watchPageSettings(this.#browser, this.#site, () => void this.#readSettings(), this.#signal);
     const { onConnect } = this.#browser.runtime;
     const connect = (port: Runtime.Port): void => this.#connect(port);
     onConnect.addListener(connect);
@@ -63,15 +67,13 @@ export class TabSession {
   #comeBack(): void {
     this.#popups.clear();
     this.#told = '';
-    this.#readSettings();
+    void this.#readSettings();
   }
 
-  #readSettings(): void {
-    const obey = (settings: PageSettings): void => {
-      if (!this.#signal.aborted) this.#obey(settings);
-    };
-    // Never rejects: storage that fails means the defaults.
-    void readPageSettings(this.#browser, this.#site).then(obey);
+  /** Never rejects: storage that fails means the defaults. */
+  async #readSettings(): Promise<void> {
+    const settings = await readPageSettings(this.#browser, this.#site);
+    if (!this.#signal.aborted) this.#obey(settings);
   }
 
   #obey(settings: PageSettings): void {
@@ -144,6 +146,6 @@ export class TabSession {
     if (message.type === 'scroll-to') return this.#session?.scrollTo(message.id);
     if (message.type === 'scroll-to-wall') return this.#session?.scrollTo();
     this.#privately = message.site;
-    this.#readSettings();
+    void this.#readSettings();
   }
 }

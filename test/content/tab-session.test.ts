@@ -16,7 +16,12 @@ import { article, donationBox, newsletterBox } from '../finder/page';
 const note = '<div class="note">The harbour office is open on Tuesdays.</div>';
 
 /** Takes what both storage areas hold; returns an article with two appeals, in a browser that writes down what it is told, or does `onSend`. */
-const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never, local: Record<string, unknown> = {}) => {
+const openPage = (
+  sync: Record<string, unknown> = {},
+  onSend?: () => never,
+  local: Record<string, unknown> = {},
+  prepare: (page: Document) => void = () => {},
+) => {
   const page = documentOf(`<main><h1>Ferries</h1>${article}</main>${donationBox}${newsletterBox}${note}`);
   const view = page.defaultView as unknown as { HTMLElement: unknown };
   page.elementFromPoint = () => null;
@@ -35,6 +40,7 @@ const openPage = (sync: Record<string, unknown> = {}, onSend?: () => never, loca
   const i18n = { detectLanguage: async () => ({ isReliable: true, languages: [{ language: 'en', percentage: 99 }] }) };
   const browser = { ...storage, i18n, runtime: { onConnect, sendMessage } } as unknown as Browser;
   const ending = new AbortController();
+  prepare(page);
   new TabSession(page, browser, ending.signal).begin();
   const hidden = (): string[] => [...page.querySelectorAll('[data-stet~="hidden"]')].map(({ className }) => className);
   return { page, synced, listeners, onConnect, icons, ending, hidden };
@@ -89,6 +95,24 @@ describe('the session of a tab', () => {
     await tab.synced.remove('site:example.org');
     await expect.poll(tab.hidden).toEqual(['k3', 'k1']);
     expect(tab.icons.at(-1)).toEqual({ type: 'icon', on: true, hidden: 2 });
+  });
+
+  it('holds the first paint until it knows what may stand', async () => {
+    const painted: string[][] = [];
+    // A page that is still coming has no body yet.
+    const beforeItsBody = (page: Document): void => {
+      const { body, documentElement: root } = page;
+      const isHeld = (): boolean => root.getAttribute('data-stet') === 'held';
+      Object.defineProperty(page, 'body', { get: () => (isHeld() ? body : null), configurable: true });
+      const removeAttribute = root.removeAttribute.bind(root);
+      root.removeAttribute = (name) => {
+        removeAttribute(name);
+        painted.push([...body.querySelectorAll('[data-stet~="hidden"]')].map(({ className }) => className));
+        Object.defineProperty(page, 'body', { value: body });
+      };
+    };
+    openPage({ 'site:example.org': { kinds: { newsletter: false } } }, undefined, {}, beforeItsBody);
+    await expect.poll(() => painted).toEqual([['k3']]);
   });
 
   it('tells a popup what it found, and what has changed since', async () => {
