@@ -1,5 +1,6 @@
 import { forgetGone } from '../dom/forget-gone';
 import { partsBehind, Silenced } from './behind';
+import { hasInFront, isBare } from './in-front';
 import { isLocked } from './locks';
 import { bears, laidBare, type Mark, removeMark, setMark } from './mark';
 import { Modals } from './modals';
@@ -58,8 +59,7 @@ const isBackdrop = (element: Element): boolean => {
   const style = getComputedStyle(element);
   // What is behind the page is no backdrop.
   if (style.position !== 'fixed' || style.display === 'none' || Number.parseInt(style.zIndex, 10) < 0) return false;
-  if ((element.textContent ?? '').trim() !== '' || element.querySelector('img, video, iframe, input') !== null)
-    return false;
+  if (!isBare(element)) return false;
   const box = element.getBoundingClientRect();
   return box.width >= innerWidth * 0.9 && box.height >= innerHeight * 0.9;
 };
@@ -106,13 +106,16 @@ export class Release {
   update(hidden: readonly Element[], { isWall, gates }: WallWays): Over {
     if (this.#isBack()) this.giveBack();
     const shown = overlaysAmong(hidden);
-    const overlays = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
+    const all = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
+    // Beside a window of the page's own, what locks and covers the page is that window's: no bar that was hidden.
+    const isBehind = all.length > 0 && hasInFront(this.#page);
+    const overlays = isBehind ? laidBare(hidden, () => all.filter(isTall)) : all;
     const { documentElement, body } = this.#page;
     const locks = [documentElement, body].some((element) => bears(element, 'unlocked') || isLocked(element));
     const around = locks ? overlaysAround([...hidden, ...gates()]) : [];
     const walls = [...new Set([...overlays, ...around])].filter((overlay) => isWall(overlay, locks));
     if (walls.length > 0) this.giveBack();
-    else if (overlays.length === 0) this.#letGo();
+    else if (all.length === 0) this.#letGo();
     else for (const overlay of overlays) this.#releaseFrom(overlay);
     // Of what was released for former overlays, what has left the page needs nothing back.
     for (const [element, marks] of this.#released)

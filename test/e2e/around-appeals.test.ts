@@ -17,7 +17,14 @@ const nailed = '#scroller{position:fixed;inset:0;overflow:auto}';
 const scroller = `<div id="scroller">${text}</div><div id="portal"></div>`;
 const modalInRoot = `<div id="shade" style="position:fixed;inset:0;background:#0008"></div>${over}`;
 
+const shade = (id: string): string => `<div id="${id}" style="position:fixed;inset:0;background:#000c"></div>`;
+const bothWindows = pageOf(
+  `${text}${donationBox}<div id="portal"></div>`,
+  `${bar('.k3', 'bottom')}.open{overflow:hidden}#map{position:fixed;inset:15%;background:#fff}#menu{position:fixed;inset:0 70% 0 0;background:#fff}`,
+);
+
 const pages = {
+  bothWindows,
   twoBars: pageOf(
     `${donationBox}${text}<div id="foot">${newsletterBox}</div>`,
     `${bar('.k3', 'top')}${bar('#foot', 'bottom')}body{padding:60px 0}`,
@@ -168,6 +175,26 @@ describe('what stands around an appeal', () => {
     await expect.poll(() => isShown(page, '#shared')).toBe(true);
     await fill(newsletterBox);
     await expect.poll(() => isShown(page, '#shared')).toBe(false);
+    await page.close();
+  });
+
+  it.each(['map', 'menu'])('is not what a window of the page itself has done: %s', async (own) => {
+    const page = await open('bothWindows');
+    await expect.poll(() => isShown(page, '.k3')).toBe(false);
+    const openOwn = (markup: string): Promise<void> =>
+      page.evaluate((inside) => {
+        const portal = document.getElementById('portal');
+        if (portal) portal.innerHTML = inside;
+        document.body.className = inside && 'open';
+      }, markup);
+    await openOwn(`${shade('shade')}<div id="${own}"><p>Where the ferries stop</p></div>`);
+    await someFrames(page);
+    expect(await marks(page)).toEqual(['hidden']);
+    // The same without a window: the bar itself has locked and covered the page.
+    await openOwn('');
+    await page.$eval('.k3', (box, inside) => box.insertAdjacentHTML('afterend', inside), shade('shade'));
+    await page.evaluate(() => void (document.body.className = 'open'));
+    await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden', 'hidden']);
     await page.close();
   });
 
