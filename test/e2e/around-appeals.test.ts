@@ -1,30 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportOf } from '../browsers/page-report.mjs';
-import { article, donationBox, newsletterBox } from '../finder/page';
+import { donationBox, newsletterBox } from '../finder/page';
+import { bar, marks, pageOf, someFrames, text } from './around-pages';
 import { isShown } from './seen';
 import { openWorld, type World } from './world';
 
-const pageOf = (body: string, style = '', script = ''): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferries</title><style>body{margin:0}${style}</style>` +
-  `<script>addEventListener('DOMContentLoaded',()=>{${script}})</script></head><body>${body}</body></html>`;
-const text = `<main id="main"><h1>The ferries leave again</h1><article>${article.repeat(6)}</article></main>`;
-const bar = (selector: string, edge: 'top' | 'bottom'): string =>
-  `${selector}{position:fixed;left:0;right:0;${edge}:0;height:60px;overflow:hidden;background:#ff0}`;
 const over = `<div id="over" role="dialog" style="position:fixed;inset:20%;background:#fff">${newsletterBox}</div>`;
 const inScript = (markup: string): string => JSON.stringify(markup).replaceAll('</', '<\\/');
 const nailed = '#scroller{position:fixed;inset:0;overflow:auto}';
 const scroller = `<div id="scroller">${text}</div><div id="portal"></div>`;
 const modalInRoot = `<div id="shade" style="position:fixed;inset:0;background:#0008"></div>${over}`;
 
-const shade = (id: string): string => `<div id="${id}" style="position:fixed;inset:0;background:#000c"></div>`;
-const bothWindows = pageOf(
-  `${text}${donationBox}<div id="portal"></div>`,
-  `${bar('.k3', 'bottom')}.open{overflow:hidden}#map{position:fixed;inset:15%;background:#fff}#menu{position:fixed;inset:0 70% 0 0;background:#fff}`,
-);
-
 const pages = {
-  bothWindows,
   twoBars: pageOf(
     `${donationBox}${text}<div id="foot">${newsletterBox}</div>`,
     `${bar('.k3', 'top')}${bar('#foot', 'bottom')}body{padding:60px 0}`,
@@ -73,14 +61,6 @@ const open = async (name: keyof typeof pages): Promise<Page> => {
   await store({});
   return world.open(address(name));
 };
-const marks = (page: Page): Promise<(string | null)[]> =>
-  page.$$eval('[data-stet]', (all) => all.map((each) => each.getAttribute('data-stet')));
-/** Waits for as many frames as whatever follows a change takes. */
-const someFrames = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
-  });
-
 describe('what stands around an appeal', () => {
   it.each([
     ['twoBars', '.k3', 'room-top room-bottom'],
@@ -175,26 +155,6 @@ describe('what stands around an appeal', () => {
     await expect.poll(() => isShown(page, '#shared')).toBe(true);
     await fill(newsletterBox);
     await expect.poll(() => isShown(page, '#shared')).toBe(false);
-    await page.close();
-  });
-
-  it.each(['map', 'menu'])('is not what a window of the page itself has done: %s', async (own) => {
-    const page = await open('bothWindows');
-    await expect.poll(() => isShown(page, '.k3')).toBe(false);
-    const openOwn = (markup: string): Promise<void> =>
-      page.evaluate((inside) => {
-        const portal = document.getElementById('portal');
-        if (portal) portal.innerHTML = inside;
-        document.body.className = inside && 'open';
-      }, markup);
-    await openOwn(`${shade('shade')}<div id="${own}"><p>Where the ferries stop</p></div>`);
-    await someFrames(page);
-    expect(await marks(page)).toEqual(['hidden']);
-    // The same without a window: the bar itself has locked and covered the page.
-    await openOwn('');
-    await page.$eval('.k3', (box, inside) => box.insertAdjacentHTML('afterend', inside), shade('shade'));
-    await page.evaluate(() => void (document.body.className = 'open'));
-    await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden', 'hidden']);
     await page.close();
   });
 
