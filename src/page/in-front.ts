@@ -9,7 +9,8 @@ export const isBare = (element: Element): boolean =>
 
 /**
  * Takes a page; tells whether it shows something in front of its text, be it a picture or a menu that the reader has
- * opened: nailed to the window, half as high at the least, and more than a backdrop. Reads the layout.
+ * opened: nailed to the window, half as high at the least, and more than a backdrop. Lays the page out as if it were painted: what
+ * has been moved until then, and is still to be brought back, counts as shifted.
  */
 export const hasInFront = (page: Document): boolean =>
   places.some((place) => {

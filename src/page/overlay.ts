@@ -107,11 +107,11 @@ export class Release {
     if (this.#isBack()) this.giveBack();
     const shown = overlaysAmong(hidden);
     const all = [...shown, ...hidden.filter((each) => !shown.includes(each) && this.#modals.areIn(each))];
-    // Beside a window of the page's own, what locks and covers the page is that window's: no bar that was hidden.
-    const isBehind = all.length > 0 && hasInFront(this.#page);
-    const overlays = isBehind ? laidBare(hidden, () => all.filter(isTall)) : all;
     const { documentElement, body } = this.#page;
     const locks = [documentElement, body].some((element) => bears(element, 'unlocked') || isLocked(element));
+    // Beside a window of the page's own, what locks and covers the page is that window's: no bar that was hidden.
+    const mayBeOfWindow = all.length > 0 && (locks || all.some((each) => backdropsOf(each).length > 0));
+    const overlays = mayBeOfWindow && hasInFront(this.#page) ? laidBare(hidden, () => all.filter(isTall)) : all;
     const around = locks ? overlaysAround([...hidden, ...gates()]) : [];
     const walls = [...new Set([...overlays, ...around])].filter((overlay) => isWall(overlay, locks));
     if (walls.length > 0) this.giveBack();
