@@ -42,7 +42,7 @@ export class TabSession {
     this.#memory = readMemory(browser, this.#site);
   }
 
-  /** Begins at once on the default settings: storage answers late, and the first paint waits for it no longer than is bearable. */
+  /** Begins at once on the default settings: storage answers late, and the first paint waits for it a tenth of a second at most. */
   begin(): void {
     removeFormerMarks(this.#page);
     const letGo = holdPaint(this.#page);

@@ -61,6 +61,7 @@ const open = async (name: keyof typeof pages): Promise<Page> => {
   await store({});
   return world.open(address(name));
 };
+
 describe('what stands around an appeal', () => {
   it.each([
     ['twoBars', '.k3', 'room-top room-bottom'],

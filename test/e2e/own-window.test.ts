@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { donationBox } from '../finder/page';
 import { bar, marks, pageOf, someFrames, text } from './around-pages';
@@ -7,7 +8,7 @@ import { openWorld, type World } from './world';
 const shade = (id: string): string => `<div id="${id}" style="position:fixed;inset:0;background:#000c"></div>`;
 const body = pageOf(
   `${text}${donationBox}<div id="portal"></div>`,
-  `${bar('.k3', 'bottom')}.open{overflow:hidden}#map{position:fixed;inset:15%;background:#fff}#menu{position:fixed;inset:0 70% 0 0;background:#fff}`,
+  `${bar('.k3', 'bottom')}.open{overflow:hidden}#map{position:fixed;inset:15%;background:#fff}#menu{position:fixed;inset:0 70% 0 0;background:#fff}#odd{position:absolute;top:0;left:0;width:100%;height:100vh}`,
 );
 
 let world: World;
@@ -16,25 +17,41 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Takes a page and mark-up; puts that to the end of its body in place of what was put there before, and says whether the page locks itself meanwhile. */
+const put = (page: Page, markup: string, lock: '' | 'open'): Promise<void> =>
+  page.evaluate(
+    (inside, name) => {
+      for (const each of document.querySelectorAll('#portal ~ *')) each.remove();
+      document.body.insertAdjacentHTML('beforeend', inside);
+      document.body.className = name;
+    },
+    markup,
+    lock,
+  );
+const openPage = async (): Promise<Page> => {
+  const page = await world.open('http://own.test/2026/11/the-ferries-leave-again');
+  await expect.poll(() => isShown(page, '.k3')).toBe(false);
+  return page;
+};
+
 it.each(['map', 'menu'])(
   'a window of the page itself keeps its lock and its backdrop while a bar is hidden: %s',
   async (own) => {
-    const page = await world.open('http://own.test/2026/11/the-ferries-leave-again');
-    await expect.poll(() => isShown(page, '.k3')).toBe(false);
-    const openOwn = (markup: string): Promise<void> =>
-      page.evaluate((inside) => {
-        const portal = document.getElementById('portal');
-        if (portal) portal.innerHTML = inside;
-        document.body.className = inside && 'open';
-      }, markup);
-    await openOwn(`${shade('shade')}<div id="${own}"><p>Where the ferries stop</p></div>`);
+    const page = await openPage();
+    await put(page, `${shade('shade')}<div id="${own}"><p>Where the ferries stop</p></div>`, 'open');
     await someFrames(page);
     expect(await marks(page)).toEqual(['hidden']);
     // The same without a window: the bar itself has locked and covered the page.
-    await openOwn('');
-    await page.$eval('.k3', (box, inside) => box.insertAdjacentHTML('afterend', inside), shade('shade'));
-    await page.evaluate(() => void (document.body.className = 'open'));
+    await put(page, '', '');
+    await put(page, shade('shade'), 'open');
     await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden', 'hidden']);
     await page.close();
   },
 );
+
+it('a form that says it stands in its own field is looked at no further', async () => {
+  const page = await openPage();
+  await put(page, '<form id="odd"><input name="parentElement"></form>', 'open');
+  await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden']);
+  await page.close();
+});
