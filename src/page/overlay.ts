@@ -1,3 +1,4 @@
+import { clobberedAround } from '../dom/clobbered';
 import { forgetGone } from '../dom/forget-gone';
 import { partsBehind, Silenced } from './behind';
 import { hasInFront, isBare } from './in-front';
@@ -169,7 +170,7 @@ export class Release {
     for (const backdrop of backdropsOf(overlay)) this.#mark(backdrop, 'hidden');
     // Blurred with its headline, it is the page. What is blurred below the headline may be gated text, and stays so.
     for (const headline of this.#page.querySelectorAll('h1'))
-      for (let part = headline.parentElement; part; part = part.parentElement)
+      for (let part = clobberedAround(headline) ? null : headline.parentElement; part; part = part.parentElement)
         if (/blur/.test(getComputedStyle(part).filter)) this.#mark(part, 'sharp');
     for (const part of partsBehind(overlay)) this.#silenced.free(part);
     this.#modals.closeIn(overlay);

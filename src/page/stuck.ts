@@ -1,7 +1,11 @@
+import { clobberedAround } from '../dom/clobbered';
 import { laidBare } from './mark';
 
-/** The first box on a page that may hold its text. */
-export const textOf = (page: Document): Element | null => page.querySelector('main, [role="main"], article');
+/** The first box on a page that may hold its text. From within a clobbered form no way up can be trusted to end. */
+export const textOf = (page: Document): Element | null => {
+  const text = page.querySelector('main, [role="main"], article');
+  return text && !clobberedAround(text) ? text : null;
+};
 
 const overflowOf = (element: Element): string => getComputedStyle(element).overflowY;
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { donationBox } from '../finder/page';
+import { donationBox, newsletterBox } from '../finder/page';
 import { bar, marks, pageOf, someFrames, text } from './around-pages';
 import { isShown } from './seen';
 import { openWorld, type World } from './world';
@@ -11,9 +11,16 @@ const body = pageOf(
   `${bar('.k3', 'bottom')}.open{overflow:hidden}#map{position:fixed;inset:15%;background:#fff}#menu{position:fixed;inset:0 70% 0 0;background:#fff}#odd{position:absolute;top:0;left:0;width:100%;height:100vh}`,
 );
 
+const textInForm = pageOf(
+  `<form>${text}<input name="parentElement"></form><div id="over" style="position:fixed;inset:20%;background:#fff">${newsletterBox}</div>`,
+  'body{overflow:hidden}',
+);
+
 let world: World;
 beforeAll(async () => {
-  world = await openWorld((url) => (url.hostname === 'own.test' ? { body } : undefined));
+  world = await openWorld((url) =>
+    url.hostname === 'own.test' ? { body: url.pathname.includes('form') ? textInForm : body } : undefined,
+  );
 });
 afterAll(() => world.close());
 
@@ -52,6 +59,12 @@ it.each(['map', 'menu'])(
 it('a form that says it stands in its own field is looked at no further', async () => {
   const page = await openPage();
   await put(page, '<form id="odd"><input name="parentElement"></form>', 'open');
+  await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden']);
+  await page.close();
+});
+
+it('a page whose text stands in such a form is cleaned around it', async () => {
+  const page = await world.open('http://own.test/2026/11/the-ferries-in-a-form');
   await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden']);
   await page.close();
 });
