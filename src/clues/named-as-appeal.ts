@@ -1,7 +1,7 @@
 import type { Clue } from '../model/clue';
-import { askingNames, nameKinds } from '../model/look';
+import { askingNames, nameBits } from '../model/look';
 
-const asking = askingNames.reduce((bits, kind) => bits | (1 << nameKinds.indexOf(kind)), 0);
+const asking = nameBits(...askingNames);
 
 /** Takes what the names of an element say, a bit for each of `nameKinds`; tells whether they call it an appeal. */
 export const isNamedAsAppeal = (ownNames: number): boolean => (ownNames & asking) !== 0;

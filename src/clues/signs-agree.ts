@@ -1,5 +1,5 @@
 import { type Clue, type Measure } from '../model/clue';
-import { type Look, many, nameKinds } from '../model/look';
+import { type Look, many, nameBits } from '../model/look';
 import type { Asking } from './asking';
 import { asksForEmail } from './asks-for-email';
 import { asksForMoney } from './asks-for-money';
@@ -30,7 +30,7 @@ const most = 3;
 
 const says = (look: Look, { words }: Asking): number => many(look.facts, words);
 const leadsThere = (look: Look, { leads }: Asking): number => (leads ? Math.min(most, many(look.facts, leads)) : 0);
-const isCalled = (look: Look, { called }: Asking): number => (look.ownNames >> nameKinds.indexOf(called)) & 1;
+const isCalled = (look: Look, { called }: Asking): number => Number((look.ownNames & nameBits(called)) !== 0);
 const callsInside = (look: Look, { called }: Asking): number => Math.min(most + 1, many(look.facts, called));
 const signsUp = (look: Look, clue: Asking): boolean => bySigningUp.has(clue) && many(look.facts, 'signUp') > 0;
 const hasField = (look: Look, clue: Asking): boolean => clue === asksForEmail && many(look.facts, 'emailFields') > 0;

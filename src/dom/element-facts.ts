@@ -1,4 +1,4 @@
-import { type FactName, placeOf, type TargetKind, wordKinds } from '../model/look';
+import { type FactName, slotOf, type TargetKind, wordKinds } from '../model/look';
 import { attribute } from './markup';
 import type { Place } from './place';
 import { spokenBy } from './spoken';
@@ -14,9 +14,9 @@ export interface Judges {
   readonly names: (names: string) => number;
 }
 
-/** Something that counts facts: each by its place, and a number. */
+/** Something that counts facts: each by its slot, and a number. */
 export interface Tally {
-  count(place: number, by: number): void;
+  count(slot: number, by: number): void;
 }
 
 const factOfTag = new Map<string, FactName>([
@@ -65,13 +65,13 @@ const longestAddress = 300;
 /** After its host, an address has a number or several words in it: so have those of stories. */
 const story = /\d{4,}|[a-z]+-[a-z]+-[a-z]+/;
 
-const places = {
-  buttons: placeOf('buttons'),
-  frames: placeOf('frames'),
-  links: placeOf('links'),
-  homeLinks: placeOf('homeLinks'),
-  storyLinks: placeOf('storyLinks'),
-  vendorFrames: placeOf('vendorFrames'),
+const slots = {
+  buttons: slotOf('buttons'),
+  frames: slotOf('frames'),
+  links: slotOf('links'),
+  homeLinks: slotOf('homeLinks'),
+  storyLinks: slotOf('storyLinks'),
+  vendorFrames: slotOf('vendorFrames'),
 };
 
 const countTarget = (place: Place, judges: Judges): void => {
@@ -79,12 +79,11 @@ const countTarget = (place: Place, judges: Judges): void => {
   const isLink = tag === 'a';
   const address = attribute(element, isLink ? 'href' : tag === 'form' ? 'action' : 'data-href');
   if (address === '') return;
-  if (isLink) place.count(places.links, 1);
+  if (isLink) place.count(slots.links, 1);
   const target = judges.target(address);
-  if (target) place.count(placeOf(target), 1);
-  else if (isLink && home.test(address)) place.count(places.homeLinks, 1);
-  else if (isLink && story.test(address.replace(origin, '').slice(0, longestAddress)))
-    place.count(places.storyLinks, 1);
+  if (target) place.count(slotOf(target), 1);
+  else if (isLink && home.test(address)) place.count(slots.homeLinks, 1);
+  else if (isLink && story.test(address.replace(origin, '').slice(0, longestAddress))) place.count(slots.storyLinks, 1);
 };
 
 /** Takes what counts and what the judge said of a text; counts its words. */
@@ -105,16 +104,16 @@ const describedBy = ['src', 'data-src', 'title', 'id', 'class', 'name'];
 export function countElement(place: Place, speaks: boolean, judges: Judges): void {
   const { element, tag } = place;
   const fact = tag === 'input' ? inputFact(element) : factOfTag.get(tag);
-  if (fact) place.count(placeOf(fact), 1);
-  if (tag === 'button' || (tag === 'input' && pressed.test(attribute(element, 'type')))) place.count(places.buttons, 1);
+  if (fact) place.count(slotOf(fact), 1);
+  if (tag === 'button' || (tag === 'input' && pressed.test(attribute(element, 'type')))) place.count(slots.buttons, 1);
   if (leading.has(tag)) countTarget(place, judges);
   if (speaks && speaking.has(tag))
     for (const words of spokenBy(element)) countWords(place, judges.text(words.slice(0, 200)));
   if (tag !== 'iframe') return;
-  place.count(places.frames, 1);
+  place.count(slots.frames, 1);
   const described = describedBy.map((name) => attribute(element, name)).join(' ');
-  if (!judges.frame(described)) return place.count(placeOf('players'), Number(player.test(described)));
-  place.count(places.vendorFrames, 1);
+  if (!judges.frame(described)) return place.count(slotOf('players'), Number(player.test(described)));
+  place.count(slots.vendorFrames, 1);
   const target = judges.target(described);
-  if (target) place.count(placeOf(target), 1);
+  if (target) place.count(slotOf(target), 1);
 }

@@ -1,14 +1,12 @@
 import type { Gate } from '../model/gate';
-import { type FactName, many, nameKinds } from '../model/look';
+import { type FactName, many, nameBits } from '../model/look';
 import { namesOf } from './markup';
 import type { Place } from './place';
 import type { Survey } from './survey';
 
 /** What stands below an article and is no part of it. */
 const beside = new Set(['aside', 'footer', 'nav', 'form']);
-const besideNames = (['namedComments', 'namedRelated', 'namedNavigation', 'namedAuthor'] as const)
-  .map((name) => 1 << nameKinds.indexOf(name))
-  .reduce((bits, bit) => bits | bit, 0);
+const besideNames = nameBits('namedComments', 'namedRelated', 'namedNavigation', 'namedAuthor');
 
 /** So much loose text beside boxes is a paragraph (characters). */
 const shortestProse = 80;

@@ -1,11 +1,11 @@
-import { addUp, type Facts, nameKinds, noFacts, placeOf, region } from '../model/look';
+import { addUp, type Facts, nameBits, noFacts, region, slotOf } from '../model/look';
 import { signs } from '../model/signs';
 import type { Markup } from './markup';
 
-const elements = placeOf('elements');
-const gate = placeOf('gate');
+const elements = slotOf('elements');
+const gate = slotOf('gate');
 const none: readonly Place[] = [];
-const commentsBit = 1 << nameKinds.indexOf('namedComments');
+const commentsBit = nameBits('namedComments');
 
 const regionOfTag = new Map<string, number>([
   ['article', region.article],
@@ -42,7 +42,7 @@ export class Place {
   hasSigns = false;
   /** The places of what it holds; most elements hold none. */
   #children: Place[] | undefined;
-  /** What the element counts by itself: the place of a fact and its number, in turn. Most elements count next to nothing. */
+  /** What the element counts by itself: the slot of a fact and its number, in turn. Most elements count next to nothing. */
   #own: number[] | undefined;
   /** Added up once somebody asks, and kept right from then on. */
   #facts: Facts | undefined;
@@ -90,27 +90,27 @@ export class Place {
     return this.#children ?? none;
   }
 
-  /** Takes the place of a fact and a number; counts it for the element itself. What holds the place must not have adopted it yet. */
-  count(place: number, by: number): void {
+  /** Takes the slot of a fact and a number; counts it for the element itself. What holds the place must not have adopted it yet. */
+  count(slot: number, by: number): void {
     if (by === 0) return;
-    if (this.#own) this.#own.push(place, by);
-    else this.#own = [place, by];
-    if (this.#facts) this.#facts[place] = (this.#facts[place] ?? 0) + by;
-    if (place === gate || signs.has(place)) this.#bearSigns();
+    if (this.#own) this.#own.push(slot, by);
+    else this.#own = [slot, by];
+    if (this.#facts) this.#facts[slot] = (this.#facts[slot] ?? 0) + by;
+    if (slot === gate || signs.has(slot)) this.#bearSigns();
   }
 
-  /** Takes the place of a fact; returns how many the element itself counts. */
-  own(place: number): number {
+  /** Takes the slot of a fact; returns how many the element itself counts. */
+  own(slot: number): number {
     let sum = 0;
     const own = this.#own ?? [];
-    for (let at = 0; at < own.length; at += 2) if (own[at] === place) sum += own[at + 1] ?? 0;
+    for (let at = 0; at < own.length; at += 2) if (own[at] === slot) sum += own[at + 1] ?? 0;
     return sum;
   }
 
   /** As `count`, for all that holds it, too. */
-  recount(place: number, by: number): void {
-    this.count(place, by);
-    for (let up = this.parent; up; up = up.parent) if (up.#facts) up.#facts[place] = (up.#facts[place] ?? 0) + by;
+  recount(slot: number, by: number): void {
+    this.count(slot, by);
+    for (let up = this.parent; up; up = up.parent) if (up.#facts) up.#facts[slot] = (up.#facts[slot] ?? 0) + by;
   }
 
   /** Takes the place of a child that has been read, while it is being read itself. */
@@ -152,8 +152,8 @@ export class Place {
     const own = this.#own;
     if (own)
       for (let at = 0; at < own.length; at += 2) {
-        const place = own[at] ?? 0;
-        facts[place] = (facts[place] ?? 0) + times * (own[at + 1] ?? 0);
+        const slot = own[at] ?? 0;
+        facts[slot] = (facts[slot] ?? 0) + times * (own[at + 1] ?? 0);
       }
     if (this.#children) for (const child of this.#children) child.#addTo(facts, times);
   }

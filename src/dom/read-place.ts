@@ -1,4 +1,4 @@
-import { nameKinds, placeOf } from '../model/look';
+import { nameKinds, slotOf } from '../model/look';
 import { isClobbered } from './clobbered';
 import { countElement, type Judges } from './element-facts';
 import type { Inside } from './inside';
@@ -28,9 +28,9 @@ const neverRead = new Set('script style noscript template head svg math link met
 /** Deeper trees than this are not read, since the reading calls itself once a level. Chromium's parser goes to about 510. */
 const deepest = 400;
 
-const unread = placeOf('unread');
-const firstName = placeOf(nameKinds[0]);
-const askingHeadings = placeOf('askingHeadings');
+const unread = slotOf('unread');
+const firstName = slotOf(nameKinds[0]);
+const askingHeadings = slotOf('askingHeadings');
 const isHeading = /^h[1-6]$/;
 
 /** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what cannot be trusted to speak for itself. */

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, many, placeOf } from '../model/look';
+import { type FactName, type Facts, many, slotOf } from '../model/look';
 import type { Place } from './place';
 
 const judged = new Set(['header', 'nav', 'footer', 'blockquote', 'figcaption', 'form', 'h1']);
@@ -25,23 +25,23 @@ const standing: readonly (readonly [FactName, (tag: string, facts: Facts) => boo
   ['askingHeadlines', asksInHeadline],
 ];
 
-/** What of it the element does not count yet, or counts no longer: the place of a fact and the difference. */
+/** What of it the element does not count yet, or counts no longer: the slot of a fact and the difference. */
 const differences = (place: Place): readonly (readonly [number, number])[] => {
   const { tag } = place;
   if (!judged.has(tag)) return [];
   return standing.flatMap(([name, is]) => {
-    const at = placeOf(name);
-    const by = Number(is(tag, place.facts)) - place.own(at);
-    return by === 0 ? [] : [[at, by]];
+    const slot = slotOf(name);
+    const by = Number(is(tag, place.facts)) - place.own(slot);
+    return by === 0 ? [] : [[slot, by]];
   });
 };
 
 /** Takes the place of an element that has just been read with all it holds; counts what it is as a whole and speaks for letting it stand. */
 export function countStanding(place: Place): void {
-  for (const [at, by] of differences(place)) place.count(at, by);
+  for (const [slot, by] of differences(place)) place.count(slot, by);
 }
 
 /** As `countStanding`, where something has come or gone in an element that was read before. */
 export function recountStanding(place: Place): void {
-  for (const [at, by] of differences(place)) place.recount(at, by);
+  for (const [slot, by] of differences(place)) place.recount(slot, by);
 }

@@ -1,4 +1,4 @@
-import { type Facts, many, noFacts, placeOf } from '../model/look';
+import { type Facts, many, noFacts, slotOf } from '../model/look';
 import { clobberedAround } from './clobbered';
 import type { Judges } from './element-facts';
 import type { Inside } from './inside';
@@ -30,7 +30,7 @@ const nothingInside: Inside = () => null;
 /** A box with more elements than this is not read again for what it is called, nor for a change in the text that stands loose in it. */
 const mostElementsToReadAgain = 200;
 
-const unread = placeOf('unread');
+const unread = slotOf('unread');
 
 /** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
 export class Survey {

@@ -1,4 +1,4 @@
-import { askingKinds, type Facts, placeOf, wordKinds } from '../model/look';
+import { askingKinds, type Facts, slotOf, wordKinds } from '../model/look';
 import { countWords, type Judges, type Tally } from './element-facts';
 import type { Place } from './place';
 import { wordsIn } from './spoken';
@@ -21,17 +21,17 @@ const isProse = (text: string, linkChars: number): boolean =>
   (text.length >= shortestProse.other || denseScript.test(text)) &&
   sentenceMark.test(text);
 
-const at = {
-  chars: placeOf('chars'),
-  linkChars: placeOf('linkChars'),
-  blocks: placeOf('blocks'),
-  proseChars: placeOf('proseChars'),
-  quietChars: placeOf('quietChars'),
-  quietBlocks: placeOf('quietBlocks'),
-  askingChars: placeOf('askingChars'),
-  askingBlocks: placeOf('askingBlocks'),
-  reportChars: placeOf('reportChars'),
-  notices: placeOf('notices'),
+const slots = {
+  chars: slotOf('chars'),
+  linkChars: slotOf('linkChars'),
+  blocks: slotOf('blocks'),
+  proseChars: slotOf('proseChars'),
+  quietChars: slotOf('quietChars'),
+  quietBlocks: slotOf('quietBlocks'),
+  askingChars: slotOf('askingChars'),
+  askingBlocks: slotOf('askingBlocks'),
+  reportChars: slotOf('reportChars'),
+  notices: slotOf('notices'),
 };
 
 /**
@@ -41,23 +41,23 @@ const at = {
 export function countRun(tally: Tally, run: string, linkChars: number, judges: Judges): boolean {
   const text = run.trim();
   if (text === '') return false;
-  tally.count(at.chars, text.length);
-  tally.count(at.linkChars, linkChars);
-  tally.count(at.blocks, 1);
+  tally.count(slots.chars, text.length);
+  tally.count(slots.linkChars, linkChars);
+  tally.count(slots.blocks, 1);
   const words = judges.text(text);
   countWords(tally, words);
   const asks = words === undefined ? 0 : asking.reduce((sum, kind) => sum + (words[kind] ?? 0), 0);
   if (asks > 0) {
-    tally.count(at.askingChars, text.length);
-    tally.count(at.askingBlocks, 1);
+    tally.count(slots.askingChars, text.length);
+    tally.count(slots.askingBlocks, 1);
   }
-  if (notice.test(text)) tally.count(at.notices, 1);
+  if (notice.test(text)) tally.count(slots.notices, 1);
   if (!isProse(text, linkChars)) return asks > 0;
-  tally.count(at.proseChars, text.length);
-  if (asks === 1 && linkChars === 0 && text.length >= shortestReport) tally.count(at.reportChars, text.length);
+  tally.count(slots.proseChars, text.length);
+  if (asks === 1 && linkChars === 0 && text.length >= shortestReport) tally.count(slots.reportChars, text.length);
   if (asks > 0) return true;
-  tally.count(at.quietChars, text.length);
-  tally.count(at.quietBlocks, 1);
+  tally.count(slots.quietChars, text.length);
+  tally.count(slots.quietBlocks, 1);
   return false;
 }
 
@@ -68,8 +68,8 @@ const longestLine = 400;
 export function factsOfLine(place: Place, judges: Judges): Facts {
   const facts = place.facts.slice();
   const text = wordsIn(place.element, longestLine);
-  const count = (at: number, by: number): void => {
-    facts[at] = (facts[at] ?? 0) + by;
+  const count = (slot: number, by: number): void => {
+    facts[slot] = (facts[slot] ?? 0) + by;
   };
   countRun({ count }, text, place.tag === 'a' ? text.length : 0, judges);
   return facts;

@@ -1,6 +1,6 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { many, nameKinds, region } from '../model/look';
+import { many, nameBits, region } from '../model/look';
 import { holdsMoreThanForm } from './holds-more-than-form';
 import { isMostOfPage } from './is-most-of-page';
 import { onlySpeaksOfAsking } from './only-speaks-of-asking';
@@ -31,13 +31,10 @@ const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
   untouchable.has(localName) || many(facts, 'pageFrames') > 0 || (localName === 'figure' && many(facts, 'chars') > 0);
 
 /** Names that are given to the text itself, to who wrote it, and to what readers wrote. */
-const standing = (['namedArticle', 'namedAuthor', 'namedComments'] as const).reduce(
-  (bits, kind) => bits | (1 << nameKinds.indexOf(kind)),
-  0,
-);
-const comments = 1 << nameKinds.indexOf('namedComments');
-const sharing = 1 << nameKinds.indexOf('namedShare');
-const leading = 1 << nameKinds.indexOf('namedNavigation');
+const standing = nameBits('namedArticle', 'namedAuthor', 'namedComments');
+const comments = nameBits('namedComments');
+const sharing = nameBits('namedShare');
+const leading = nameBits('namedNavigation');
 
 /** So many links make a menu. */
 const menu = 5;

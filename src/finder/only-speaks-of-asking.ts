@@ -1,6 +1,6 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { askingKinds, type FactName, many, nameKinds, targetKinds } from '../model/look';
+import { askingKinds, type FactName, many, nameBits, targetKinds } from '../model/look';
 
 const fields = ['emailFields', 'vendorFrames'] as const;
 const answers: readonly FactName[] = [
@@ -15,7 +15,7 @@ const proseForEachWord = 300;
 /** So many levels of the tree between a text and its headline are looked through. */
 const near = 4;
 
-const overlay = 1 << nameKinds.indexOf('namedOverlay');
+const overlay = nameBits('namedOverlay');
 
 const sum = ({ facts }: Place, names: readonly FactName[]): number =>
   names.reduce((all, name) => all + many(facts, name), 0);

@@ -1,5 +1,5 @@
 import type { Kind } from './kind';
-import { type FactName, type Look, type NameKind, nameKinds, placeOf, type WordKind } from './look';
+import { type FactName, type Look, type NameKind, nameBits, slotOf, type WordKind } from './look';
 
 /** What a clue measures in a look: numbers that the verdict weighs. */
 export type Measure = (look: Look) => number;
@@ -17,36 +17,36 @@ export interface Clue {
   readonly pointsTo?: { readonly kind: Kind; readonly strength: Measure };
 }
 
-const chars = placeOf('chars');
+const chars = slotOf('chars');
 
 /** Takes a fact's name; returns the measure of how many there are in the element. */
 export const howMany = (name: FactName): Measure => {
-  const place = placeOf(name);
-  return ({ facts }) => facts[place] ?? 0;
+  const slot = slotOf(name);
+  return ({ facts }) => facts[slot] ?? 0;
 };
 
 /** Takes a fact's name; returns the measure of how many there are for every hundred characters; short texts count as somewhat longer. */
 export const howDense = (name: FactName): Measure => {
-  const place = placeOf(name);
-  return ({ facts }) => (100 * (facts[place] ?? 0)) / ((facts[chars] ?? 0) + 40);
+  const slot = slotOf(name);
+  return ({ facts }) => (100 * (facts[slot] ?? 0)) / ((facts[chars] ?? 0) + 40);
 };
 
 /** Takes a fact's name; returns the measure of how many more there are in the parent. */
 export const howManyAround = (name: FactName): Measure => {
-  const place = placeOf(name);
-  return ({ facts, parent }) => (parent[place] ?? 0) - (facts[place] ?? 0);
+  const slot = slotOf(name);
+  return ({ facts, parent }) => (parent[slot] ?? 0) - (facts[slot] ?? 0);
 };
 
 /** Takes a name kind; returns the measure of how an element is named: 2 or 3 when it is called so itself, 1 when something in it is. */
 const isNamed = (name: NameKind): Measure => {
-  const bit = 1 << nameKinds.indexOf(name);
-  const place = placeOf(name);
-  return ({ ownNames, facts }) => (ownNames & bit ? 2 : 0) + Math.min(1, facts[place] ?? 0);
+  const bit = nameBits(name);
+  const slot = slotOf(name);
+  return ({ ownNames, facts }) => (ownNames & bit ? 2 : 0) + Math.min(1, facts[slot] ?? 0);
 };
 
 /** Takes a name kind; returns the measures of the name: on the element or in it, and around it. */
 export const named = (name: NameKind): Readonly<Record<string, Measure>> => {
-  const bit = 1 << nameKinds.indexOf(name);
+  const bit = nameBits(name);
   return { [name]: isNamed(name), [`${name}Around`]: (look) => (look.namesAround & bit ? 1 : 0) };
 };
 

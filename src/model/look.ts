@@ -81,6 +81,10 @@ export const nameKinds = [
 ] as const;
 export type NameKind = (typeof nameKinds)[number];
 
+/** Takes what names can call an element; returns the bits of it in what they say. */
+export const nameBits = (...kinds: readonly NameKind[]): number =>
+  kinds.reduce((bits, kind) => bits | (1 << nameKinds.indexOf(kind)), 0);
+
 /** What can be counted in an element and adds up: the facts of an element are its own plus those of its children. Lengths are in characters. */
 export const factNames = [
   ...wordKinds,
@@ -139,14 +143,14 @@ export type Facts = Int32Array<ArrayBuffer>;
 /** Returns facts of nothing. */
 export const noFacts = (): Facts => new Int32Array(factNames.length);
 
-const places = new Map<FactName, number>(factNames.map((name, place) => [name, place]));
+const slots = new Map<FactName, number>(factNames.map((name, slot) => [name, slot]));
 
-/** Takes a fact's name; returns its place in `Facts`. */
-export const placeOf = (name: FactName): number => places.get(name) ?? -1;
+/** Takes a fact's name; returns its slot: where `Facts` have its number. */
+export const slotOf = (name: FactName): number => slots.get(name) ?? -1;
 
 /** Takes facts and others; adds the others `times` over (-1 takes them away again). */
 export const addUp = (facts: Facts, others: Facts, times: 1 | -1 = 1): void => {
-  for (let place = 0; place < facts.length; place++) facts[place] = (facts[place] ?? 0) + times * (others[place] ?? 0);
+  for (let slot = 0; slot < facts.length; slot++) facts[slot] = (facts[slot] ?? 0) + times * (others[slot] ?? 0);
 };
 
 /** The regions of a page that matter for what stands in them, as bits: a look's `inside` is their sum. */
@@ -195,4 +199,4 @@ export interface Look {
 }
 
 /** Takes facts and a name; returns how many. */
-export const many = (facts: Facts, name: FactName): number => facts[placeOf(name)] ?? 0;
+export const many = (facts: Facts, name: FactName): number => facts[slotOf(name)] ?? 0;

@@ -1,4 +1,4 @@
-import { askingNames, type FactName, placeOf, targetKinds, wordKinds } from './look';
+import { askingNames, type FactName, slotOf, targetKinds, wordKinds } from './look';
 
 /** These come along with asking, or call what does not ask by what it is. */
 const silent = new Set<FactName>([
@@ -19,7 +19,7 @@ const silent = new Set<FactName>([
   'networks',
 ]);
 
-/** The places of the facts that are signs of asking: where there is none, nobody asks. */
+/** The slots of the facts that are signs of asking: where there is none, nobody asks. */
 export const signs: ReadonlySet<number> = new Set(
   [
     ...[...wordKinds, ...targetKinds].filter((name) => !silent.has(name)),
@@ -27,5 +27,5 @@ export const signs: ReadonlySet<number> = new Set(
     'namedPromotion' as const,
     'emailFields' as const,
     'vendorFrames' as const,
-  ].map(placeOf),
+  ].map(slotOf),
 );

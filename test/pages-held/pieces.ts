@@ -1,6 +1,6 @@
 import type { Words } from '../../src/clues/words/words';
 import type { Gate } from '../../src/model/gate';
-import { type FactName, type Facts, type NameKind, nameKinds, placeOf, type TargetKind } from '../../src/model/look';
+import { type FactName, type Facts, type NameKind, nameBits, slotOf, type TargetKind } from '../../src/model/look';
 import type { Part } from './parts';
 
 /** Something else in the place of a part of the engine, made from the part itself. */
@@ -43,7 +43,7 @@ const noTarget = (kind: string): Change =>
 const noName = (kind: string): Change =>
   change<(names: string) => number>(
     'names#judgeNames',
-    (original) => (names) => original(names) & ~(1 << nameKinds.indexOf(kind as NameKind)),
+    (original) => (names) => original(names) & ~nameBits(kind as NameKind),
   );
 
 const noFact = (kind: string): Change =>
@@ -65,7 +65,7 @@ const noInner = change<(judged: unknown) => unknown>('tightest#tightest', () => 
 /** A box that asks for an address may be a wall, too. */
 const notForMail = change<(gate: Gate, declared: boolean) => boolean>('wall#isWall', (original) => (gate, declared) => {
   const facts = gate.facts.slice();
-  facts[placeOf('emailFields')] = 0;
+  facts[slotOf('emailFields')] = 0;
   return original({ ...gate, facts }, declared);
 });
 
