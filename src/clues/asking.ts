@@ -1,6 +1,6 @@
 import { type Clue, howDense, howMany, type Measure, named } from '../model/clue';
+import type { NameKind, TargetKind, WordKind } from '../model/facts';
 import type { Kind } from '../model/kind';
-import type { NameKind, TargetKind, WordKind } from '../model/look';
 
 /** A clue that tells a kind of appeal by words, a name and a target that belong together. */
 export interface Asking extends Clue {

@@ -1,5 +1,6 @@
 import { type Clue, howMany, howManyAround } from '../model/clue';
-import { many, region } from '../model/look';
+import { many } from '../model/facts';
+import { region } from '../model/look';
 
 const tags =
   'div section aside p li ul form a article footer header h2 h3 span button iframe dialog nav td figure blockquote main'.split(

@@ -1,5 +1,6 @@
 import { type Clue, howMany, howManyAround, named } from '../model/clue';
-import { type Look, many, region, targetKinds } from '../model/look';
+import { many, targetKinds } from '../model/facts';
+import { type Look, region } from '../model/look';
 
 /** Links that lead nowhere one could answer an appeal. */
 const otherLinks = ({ facts }: Look): number =>

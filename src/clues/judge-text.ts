@@ -1,4 +1,4 @@
-import { type WordKind, wordKinds } from '../model/look';
+import { type WordKind, wordKinds } from '../model/facts';
 import { indexPhrases } from './index-phrases';
 import { normalise } from './normalise';
 import { matchPhrases } from './phrases';

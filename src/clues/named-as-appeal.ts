@@ -1,5 +1,5 @@
 import type { Clue } from '../model/clue';
-import { askingNames, nameBits } from '../model/look';
+import { askingNames, nameBits } from '../model/facts';
 
 const asking = nameBits(...askingNames);
 

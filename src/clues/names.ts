@@ -1,4 +1,4 @@
-import { type NameKind, nameKinds } from '../model/look';
+import { type NameKind, nameKinds } from '../model/facts';
 
 /** What class names, ids, roles and labels call an element, in the order of precedence within one word. `\b` stands between words of a name. */
 const patterns: Readonly<Record<NameKind, string>> = {

@@ -1,5 +1,5 @@
 import { type Clue, howMany } from '../model/clue';
-import { many } from '../model/look';
+import { many } from '../model/facts';
 
 export const pleadsWithReader: Clue = {
   name: 'pleads-with-reader',

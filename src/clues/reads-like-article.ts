@@ -1,5 +1,6 @@
 import { type Clue, howMany, howManyAround, named } from '../model/clue';
-import { many, region } from '../model/look';
+import { many } from '../model/facts';
+import { region } from '../model/look';
 
 /** Speaks against: the element holds prose that asks for nothing, or stands in the midst of it. */
 export const readsLikeArticle: Clue = {

@@ -1,5 +1,6 @@
 import { type Clue, type Measure } from '../model/clue';
-import { type Look, many, nameBits } from '../model/look';
+import { many, nameBits } from '../model/facts';
+import type { Look } from '../model/look';
 import type { Asking } from './asking';
 import { asksForEmail } from './asks-for-email';
 import { asksForMoney } from './asks-for-money';

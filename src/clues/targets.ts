@@ -1,4 +1,4 @@
-import type { TargetKind } from '../model/look';
+import type { TargetKind } from '../model/facts';
 
 /** Where links, forms and frames lead, by host or by telling parts of the path. Earlier lines win. */
 const patterns: Readonly<Record<TargetKind, RegExp>> = {

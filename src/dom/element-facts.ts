@@ -1,4 +1,4 @@
-import { type FactName, slotOf, type TargetKind, wordKinds } from '../model/look';
+import { type FactName, slotOf, type TargetKind, wordKinds } from '../model/facts';
 import { attribute } from './markup';
 import type { Place } from './place';
 import { spokenBy } from './spoken';

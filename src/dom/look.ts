@@ -1,6 +1,7 @@
-import { type Facts, type Look, many } from '../model/look';
+import { type Facts, many } from '../model/facts';
+import type { Look } from '../model/look';
+import type { Census } from './census';
 import type { Place } from './place';
-import type { Survey } from './survey';
 
 /** An ancestor that holds this share of the page's quiet prose is the column of the text. */
 const columnShare = 0.4;
@@ -18,10 +19,10 @@ const columnAbove = (place: Place, page: Facts): { readonly steps: number; reado
   return { steps, share: many(column.facts, 'quietChars') / (all + 1) };
 };
 
-/** Asks the survey for names, not the brothers: a form among them may have fields in the place of its properties. */
+/** Asks the census for names, not the brothers: a form among them may have fields in the place of its properties. */
 const countBrothers = (
   { element, tag, classes }: Place,
-  survey: Survey,
+  census: Census,
 ): { readonly brothers: number; readonly twins: number } => {
   let twins = 0;
   let brothers = 0;
@@ -30,23 +31,23 @@ const countBrothers = (
     child && brothers < mostBrothers;
     child = child.nextElementSibling
   ) {
-    const place = survey.of(child);
+    const place = census.of(child);
     brothers += 1;
     if (place?.tag === tag && place.classes === classes) twins += 1;
   }
   return { brothers, twins };
 };
 
-const holdsProse = (brother: Element | null, survey: Survey): boolean => {
-  const place = brother === null ? undefined : survey.of(brother);
+const holdsProse = (brother: Element | null, census: Census): boolean => {
+  const place = brother === null ? undefined : census.of(brother);
   return place !== undefined && many(place.facts, 'quietChars') > 0;
 };
 
-/** Takes a place and the survey it belongs to; returns how the element looks, as plain facts. */
-export function lookAt(place: Place, survey: Survey): Look {
+/** Takes a place and the census it belongs to; returns how the element looks, as plain facts. */
+export function lookAt(place: Place, census: Census): Look {
   const { element, ownNames, namesAround, floats, putAway, inside, depth, parent } = place;
-  const facts = survey.factsOf(place);
-  const page = survey.page;
+  const facts = census.factsOf(place);
+  const page = census.page;
   const column = columnAbove(place, page);
   return {
     tag: element.localName,
@@ -61,9 +62,9 @@ export function lookAt(place: Place, survey: Survey): Look {
     page,
     stepsToColumn: column.steps,
     columnShare: column.share,
-    ...countBrothers(place, survey),
+    ...countBrothers(place, census),
     children: element.childElementCount,
-    proseBefore: holdsProse(element.previousElementSibling, survey),
-    proseAfter: holdsProse(element.nextElementSibling, survey),
+    proseBefore: holdsProse(element.previousElementSibling, census),
+    proseAfter: holdsProse(element.nextElementSibling, census),
   };
 }

@@ -1,4 +1,5 @@
-import { addUp, type Facts, nameBits, noFacts, region, slotOf } from '../model/look';
+import { addUp, type Facts, nameBits, noFacts, slotOf } from '../model/facts';
+import { region } from '../model/look';
 import { signs } from '../model/signs';
 import type { Markup } from './markup';
 

@@ -1,4 +1,4 @@
-import { nameKinds, slotOf } from '../model/look';
+import { nameKinds, slotOf } from '../model/facts';
 import { isClobbered } from './clobbered';
 import { countElement, type Judges } from './element-facts';
 import type { Inside } from './inside';

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, many, slotOf } from '../model/look';
+import { type FactName, type Facts, many, slotOf } from '../model/facts';
 import type { Place } from './place';
 
 const judged = new Set(['header', 'nav', 'footer', 'blockquote', 'figcaption', 'form', 'h1']);

@@ -1,4 +1,4 @@
-import { askingKinds, type Facts, slotOf, wordKinds } from '../model/look';
+import { askingKinds, type Facts, slotOf, wordKinds } from '../model/facts';
 import { countWords, type Judges, type Tally } from './element-facts';
 import type { Place } from './place';
 import { wordsIn } from './spoken';

@@ -22,7 +22,7 @@ interface Page {
 const judgeAll = (places: readonly Place[], page: Page): readonly Judged[] =>
   places.flatMap((place): Judged[] => {
     if (!mayBeAppeal(place.facts, page.whole) || page.isGuarded(place)) return [];
-    const look = lookAt(place, page.reading.survey);
+    const look = lookAt(place, page.reading.census);
     const least = leastFor(look, page.whole);
     if (least >= never) return [];
     const certainty = judge(look);
@@ -43,6 +43,6 @@ export function askClues(places: readonly Place[], page: Page, into: Findings): 
     return { ...appeal, kind };
   });
   for (const appeal of appeals)
-    for (const companion of companionsOf(appeal, reading.survey, mustStand))
+    for (const companion of companionsOf(appeal, reading.census, mustStand))
       put(companion, { kind: appeal.kind, isCertain: false });
 }

@@ -1,4 +1,5 @@
-import { askingKinds, type FactName, type Look, many } from '../model/look';
+import { askingKinds, type FactName, many } from '../model/facts';
+import type { Look } from '../model/look';
 
 /** A plea that is one paragraph is no longer, nor is a form with its heading and small print (characters). */
 const longest = 300;

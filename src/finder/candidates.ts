@@ -1,6 +1,6 @@
 import type { Place } from '../dom/place';
 import { isInline } from '../dom/read-place';
-import { many } from '../model/look';
+import { many } from '../model/facts';
 import { signs } from '../model/signs';
 
 /** No appeal is longer, in characters; dialogs with lists of countries are longest. */

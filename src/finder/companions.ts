@@ -1,7 +1,8 @@
+import type { Census } from '../dom/census';
 import { lookAt } from '../dom/look';
 import type { Place } from '../dom/place';
-import type { Survey } from '../dom/survey';
-import { type FactName, type Look, many } from '../model/look';
+import { type FactName, many } from '../model/facts';
+import type { Look } from '../model/look';
 import { enoughBesideParagraphs } from './is-appeal';
 import { judge } from './verdict';
 
@@ -31,13 +32,13 @@ export interface Companion {
 }
 
 /**
- * Takes an appeal and its look, the survey, and what tells that a place must stand; returns what belongs to it and
+ * Takes an appeal and its look, the census, and what tells that a place must stand; returns what belongs to it and
  * stands beside it, where heading, words, form and small print have no box of their own: what asks before it or after
  * it, with less doubt than alone, and the small print after a form.
  */
 export function companionsOf(
   appeal: Companion,
-  survey: Survey,
+  census: Census,
   mustStand: (place: Place) => boolean,
 ): readonly Companion[] {
   const { facts, stepsToColumn } = appeal.look;
@@ -46,9 +47,9 @@ export function companionsOf(
   const gather = (next: (from: Element) => Element | null, hasSmallPrint: boolean): void => {
     let lines = 0;
     for (let at = next(appeal.place.element); at && lines < mostLines; at = next(at)) {
-      const place = survey.of(at);
+      const place = census.of(at);
       if (!place || many(place.facts, 'chars') === 0) continue;
-      const look = lookAt(place, survey);
+      const look = lookAt(place, census);
       const belongs = asks(look)
         ? !mustStand(place) && judge(look) >= enoughBesideParagraphs
         : // What must stand may still be small print where it speaks to the reader: an article tells of others' terms.

@@ -1,12 +1,12 @@
+import { type Census, type Change, noChange } from '../dom/census';
 import type { Inside } from '../dom/inside';
 import { lookAt } from '../dom/look';
 import type { RuleMatches, SiteRules } from '../dom/match-rules';
 import type { Place } from '../dom/place';
 import type { Enough } from '../dom/portion';
 import { isRead } from '../dom/read-place';
-import { type Change, noChange, type Survey } from '../dom/survey';
+import { many } from '../model/facts';
 import type { Finding } from '../model/finding';
-import { many } from '../model/look';
 import type { SiteMemory } from '../model/site-memory';
 import { askClues } from './ask-clues';
 import { candidatesIn, isCandidate } from './candidates';
@@ -56,17 +56,17 @@ export class Finder {
 
   /** The page holds as much prose, outside of what asks, as a short article. */
   get readsLikeArticle(): boolean {
-    return holdsArticle(this.#survey.page);
+    return holdsArticle(this.#census.page);
   }
 
   /** How much prose the page holds outside of what asks, in characters. */
   get prose(): number {
-    return many(this.#survey.page, 'quietChars');
+    return many(this.#census.page, 'quietChars');
   }
 
   /** Takes an element; tells whether it has been read. */
   knows(element: Element): boolean {
-    return this.#survey.of(element) !== undefined;
+    return this.#census.of(element) !== undefined;
   }
 
   /** The walls of the page as it now stands. */
@@ -76,19 +76,19 @@ export class Finder {
 
   /** Takes an element that lies over the page, and whether the page is locked meanwhile; tells whether it is a wall. */
   isWallOver(element: Element, locks: boolean): boolean {
-    const place = this.#survey.of(element);
+    const place = this.#census.of(element);
     return place !== undefined && this.#walls.isWallOver(place.facts, locks);
   }
 
   /** Takes the elements that are hidden; returns those to give back, since together they are most of the page. */
   tooMuchOf(hidden: readonly Element[]): readonly Element[] {
-    const places = hidden.flatMap((element) => this.#survey.of(element) ?? []);
-    return tooMuch(places, this.#survey.page).map(({ element }) => element);
+    const places = hidden.flatMap((element) => this.#census.of(element) ?? []);
+    return tooMuch(places, this.#census.page).map(({ element }) => element);
   }
 
   /** Not all of the page has been read: `follow` is to be called again. */
   get isBehind(): boolean {
-    return this.#survey.unfinished.length > 0;
+    return this.#census.unfinished.length > 0;
   }
 
   /** Takes what has changed, and a number; tells whether no more elements are to be read for it, so far as can be told. */
@@ -103,10 +103,10 @@ export class Finder {
    */
   follow(change: Change, whole: boolean, isEnough?: Enough): readonly Finding[] {
     this.#whole = whole;
-    const fresh = new Set(this.#survey.follow(change, isEnough));
-    const opened = this.#walls.judge(fresh, this.#survey);
-    const before = this.#isFormPage ? candidatesIn(this.#survey.of(this.root)) : this.#waiting;
-    this.#isFormPage = whole && !this.isBehind && isFormPage(this.root, this.#survey);
+    const fresh = new Set(this.#census.follow(change, isEnough));
+    const opened = this.#walls.judge(fresh, this.#census);
+    const before = this.#isFormPage ? candidatesIn(this.#census.of(this.root)) : this.#waiting;
+    this.#isFormPage = whole && !this.isBehind && isFormPage(this.root, this.#census);
     const found: Findings = new Map();
     this.#meet(fresh, [...change.renamed, ...change.retold]);
     const ruled = this.#rules.ask(() => rootsAmong(fresh));
@@ -120,13 +120,13 @@ export class Finder {
   lookAgain(whole: boolean, change = noChange): readonly Finding[] {
     this.#whole = whole;
     if (this.#shelf.size > this.#reading.languages) this.#reading = readIn(this.root, this.#shelf, this.#inside);
-    const fresh = this.#survey.follow(change);
-    this.#isFormPage = whole && isFormPage(this.root, this.#survey);
-    this.#walls.judgeAgain(fresh, this.#survey);
+    const fresh = this.#census.follow(change);
+    this.#isFormPage = whole && isFormPage(this.root, this.#census);
+    this.#walls.judgeAgain(fresh, this.#census);
     this.#meet(fresh, [...change.renamed, ...change.retold]);
     const found: Findings = new Map();
     this.#takeRules(this.#rules.askAgain(this.root), found);
-    this.#askClues(candidatesIn(this.#survey.of(this.root)), found);
+    this.#askClues(candidatesIn(this.#census.of(this.root)), found);
     return outermost(found, this.#walls);
   }
 
@@ -134,18 +134,18 @@ export class Finder {
   recall(memory: SiteMemory, whole: boolean): Recalled {
     return recall(memory, {
       root: this.root,
-      survey: this.#survey,
+      census: this.#census,
       isComplete: (place) => whole || isComplete(place),
       mustStand: (place, finding) => this.#mustStand(place) || this.#walls.isBeside(finding),
     });
   }
 
-  get #survey(): Survey {
-    return this.#reading.survey;
+  get #census(): Census {
+    return this.#reading.census;
   }
 
   #isKnown(place: Place): boolean {
-    return this.#survey.of(place.element) === place;
+    return this.#census.of(place.element) === place;
   }
 
   #mustStand(place: Place): boolean {
@@ -153,7 +153,7 @@ export class Finder {
   }
 
   #isGuarded(place: Place): boolean {
-    const ground = { page: this.#survey.page, whole: this.#whole, of: (each: Element) => this.#survey.of(each) };
+    const ground = { page: this.#census.page, whole: this.#whole, of: (each: Element) => this.#census.of(each) };
     return this.#isFormPage || mustStand(place, ground);
   }
 
@@ -161,16 +161,16 @@ export class Finder {
   #meet(fresh: Iterable<Place>, changed: readonly Element[]): void {
     for (const { element, id, classes } of fresh) this.#rules.meet(element, id, classes);
     for (const element of changed)
-      if (this.#survey.of(element))
+      if (this.#census.of(element))
         this.#rules.meet(element, element.getAttribute('id') ?? '', element.getAttribute('class') ?? '');
   }
 
   #takeRules({ matches, faults }: RuleMatches, into: Findings): void {
     for (const fault of faults) this.#broken.add(fault);
     for (const { rule, element } of matches) {
-      const place = this.#survey.of(element);
+      const place = this.#census.of(element);
       if (!place || into.has(element) || this.#mustStand(place)) continue;
-      const look = lookAt(place, this.#survey);
+      const look = lookAt(place, this.#census);
       const { kind, text } = rule;
       into.set(element, findingOf(element, look, this.#reading, { kind, text, isCertain: true }));
     }
@@ -178,7 +178,7 @@ export class Finder {
 
   /** Takes places; returns those to be judged, and lets those wait that the parser has not left. */
   #candidatesAmong(places: Iterable<Place>): readonly Place[] {
-    const open = openIn(this.root, this.#whole, this.#survey.unfinished);
+    const open = openIn(this.root, this.#whole, this.#census.unfinished);
     const waiting: Place[] = [];
     const near: Place[] = [];
     for (const place of places)

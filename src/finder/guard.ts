@@ -1,6 +1,7 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { many, nameBits, region } from '../model/look';
+import { many, nameBits } from '../model/facts';
+import { region } from '../model/look';
 import { holdsMoreThanForm } from './holds-more-than-form';
 import { isMostOfPage } from './is-most-of-page';
 import { onlySpeaksOfAsking } from './only-speaks-of-asking';

@@ -1,4 +1,4 @@
-import { type Facts, many } from '../model/look';
+import { type Facts, many } from '../model/facts';
 
 /** As much prose as a short article has (characters). */
 export const shortArticle = 600;

@@ -1,5 +1,5 @@
 import type { Place } from '../dom/place';
-import { many } from '../model/look';
+import { many } from '../model/facts';
 
 /** Nearly all that a box asks is asked in the form in it. */
 const nearlyAll = 0.9;

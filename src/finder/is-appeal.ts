@@ -1,5 +1,6 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
-import { type FactName, type Facts, type Look, many, region } from '../model/look';
+import { type FactName, type Facts, many } from '../model/facts';
+import { type Look, region } from '../model/look';
 import { asksAmongParagraphs, asksByButton, asksByForm, asksByFrame } from './asks-plainly';
 import type { Certainty } from './verdict';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../dom/place';
-import { type Facts, many } from '../model/look';
+import { type Facts, many } from '../model/facts';
 import { shortArticle } from './holds-article';
 
 /** No appeal holds a larger share of a page's quiet prose, once there is as much prose as in a short article (characters). */

@@ -1,6 +1,6 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import type { Place } from '../dom/place';
-import { askingKinds, type FactName, many, nameBits, targetKinds } from '../model/look';
+import { askingKinds, type FactName, many, nameBits, targetKinds } from '../model/facts';
 
 const fields = ['emailFields', 'vendorFrames'] as const;
 const answers: readonly FactName[] = [

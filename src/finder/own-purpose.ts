@@ -1,6 +1,6 @@
 import { normalise } from '../clues/normalise';
 import { judgeTarget } from '../clues/targets';
-import type { TargetKind } from '../model/look';
+import type { TargetKind } from '../model/facts';
 
 /** A date in a path, a long name or a long number, as stories have them. */
 const story = /\/\d{4}\/\d|[^/]{40}|\d{5}/;

@@ -2,15 +2,15 @@ import { type Wording, wordingOf } from '../clues/judge-text';
 import { judgeNames } from '../clues/names';
 import { isVendorFrame, judgeTarget } from '../clues/targets';
 import type { Words } from '../clues/words/words';
+import { Census } from '../dom/census';
 import type { Inside } from '../dom/inside';
-import { Survey } from '../dom/survey';
 
 /** Words of asking, by the code of their language. */
 export type WordShelf = ReadonlyMap<string, Words>;
 
 /** A page being read in the languages it is written in. */
 export interface Reading {
-  readonly survey: Survey;
+  readonly census: Census;
   readonly wording: Wording;
   /** In how many languages. */
   readonly languages: number;
@@ -43,5 +43,5 @@ export function readIn(root: Element, shelf: WordShelf, inside?: Inside): Readin
     return bits;
   };
   const judges = { text: wording.judge, target: judgeTarget, frame: isVendorFrame, names };
-  return { survey: new Survey(root, judges, inside), wording, languages: shelf.size };
+  return { census: new Census(root, judges, inside), wording, languages: shelf.size };
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../dom/place';
 import { parentOf } from '../dom/shadow';
-import { many } from '../model/look';
+import { many } from '../model/facts';
 
 /** Takes a place; tells whether something follows it in the document, be it a line break, so that the parser has left it. */
 export const isComplete = ({ element }: Place): boolean => {

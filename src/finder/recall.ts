@@ -1,7 +1,7 @@
+import type { Census } from '../dom/census';
 import { lookAt } from '../dom/look';
 import type { Place } from '../dom/place';
 import { sayingsOf } from '../dom/prints';
-import type { Survey } from '../dom/survey';
 import type { Finding } from '../model/finding';
 import type { Remembered, SiteMemory } from '../model/site-memory';
 import { type Certainty, judge } from './verdict';
@@ -16,7 +16,7 @@ export interface Recalled {
 /** What memory asks the engine. */
 interface Witness {
   readonly root: Element;
-  readonly survey: Survey;
+  readonly census: Census;
   readonly isComplete: (place: Place) => boolean;
   /** The guard keeps it, or it belongs to a wall. */
   readonly mustStand: (place: Place, finding: Finding) => boolean;
@@ -38,10 +38,10 @@ export const named = (root: Element, selector: string): readonly Element[] => {
  * It says what it said before. What the parser has not left says so far nothing else: it is hidden from its first tag
  * on, and no text of another kind is ever held back, since it is asked again whenever there is more of it.
  */
-const isAgain = (place: Place, remembered: Remembered, { survey, isComplete }: Witness): boolean => {
+const isAgain = (place: Place, remembered: Remembered, { census, isComplete }: Witness): boolean => {
   const { words, start } = sayingsOf(place.element);
   if (!isComplete(place)) return start === '' || start === remembered.start;
-  return (words !== '' && words === remembered.words) || judge(lookAt(place, survey)) >= even;
+  return (words !== '' && words === remembered.words) || judge(lookAt(place, census)) >= even;
 };
 
 /** Takes what is remembered of the site; returns what of it stands in the page, and what only seems to. The guard has the last word. */
@@ -50,7 +50,7 @@ export function recall(memory: SiteMemory, witness: Witness): Recalled {
   const doubted: Element[] = [];
   for (const remembered of memory)
     for (const element of named(witness.root, remembered.selector)) {
-      const place = witness.survey.of(element);
+      const place = witness.census.of(element);
       if (!place) continue;
       const finding: Finding = { element, kind: remembered.kind, because: [{ reason: 'remembered' }], known: 'before' };
       if (witness.mustStand(place, finding) || !isAgain(place, remembered, witness)) doubted.push(element);

@@ -1,5 +1,6 @@
 import type { Place } from '../dom/place';
-import { type FactName, type Look, many } from '../model/look';
+import { type FactName, many } from '../model/facts';
+import type { Look } from '../model/look';
 import type { Certainty } from './verdict';
 
 /** A place that was judged an appeal. */

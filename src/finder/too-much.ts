@@ -1,5 +1,5 @@
 import type { Place } from '../dom/place';
-import { type Facts, many } from '../model/look';
+import { type Facts, many } from '../model/facts';
 import { shortArticle } from './holds-article';
 
 /** Appeals together are never more of what a page says, where it says as much as a short article (characters). */

@@ -1,5 +1,5 @@
+import { type Facts, many } from '../model/facts';
 import type { Gate } from '../model/gate';
-import { type Facts, many } from '../model/look';
 
 /** Publishers show at most so much before a gate (characters); what is longer is an article with a pitch at its end. */
 const longestPreview = 3000;

@@ -1,13 +1,13 @@
+import type { Census } from '../dom/census';
 import { declaresGate } from '../dom/declares-gate';
 import { readGate } from '../dom/gate';
 import type { Place } from '../dom/place';
 import { holds, parentOf } from '../dom/shadow';
-import type { Survey } from '../dom/survey';
+import { type Facts, many } from '../model/facts';
 import type { Finding } from '../model/finding';
-import { type Facts, many } from '../model/look';
 import { asksForEntry, isShortAsWall, isWall, isWallOver } from './wall';
 
-const isKnown = (gate: Place, survey: Survey): boolean => survey.of(gate.element) === gate;
+const isKnown = (gate: Place, census: Census): boolean => census.of(gate.element) === gate;
 
 /**
  * The walls of one page as it now stands. Only reads. Most pages have boxes that would be walls elsewhere, and to read how
@@ -19,7 +19,7 @@ export class Walls {
   #asked = new WeakSet<Place>();
   readonly #walls = new Map<Element, Place>();
   readonly #root: Element;
-  #survey: Survey | undefined;
+  #census: Census | undefined;
   /** The page declares that it is not free to read; undefined until that was asked of the page as it now stands. */
   #declared: boolean | undefined;
 
@@ -38,21 +38,21 @@ export class Walls {
     return [...this.#gates].filter(({ facts }) => many(facts, 'gate') > 0).map(({ element }) => element);
   }
 
-  /** Takes the places that are new and the survey they belong to; returns those that were walls until now: the text goes on after all. */
-  judge(fresh: Iterable<Place>, survey: Survey): readonly Place[] {
-    this.#survey = survey;
+  /** Takes the places that are new and the census they belong to; returns those that were walls until now: the text goes on after all. */
+  judge(fresh: Iterable<Place>, census: Census): readonly Place[] {
+    this.#census = census;
     this.#declared = undefined;
-    for (const gate of this.#gates) if (!isKnown(gate, survey)) this.#gates.delete(gate);
+    for (const gate of this.#gates) if (!isKnown(gate, census)) this.#gates.delete(gate);
     for (const place of fresh)
       if (place.parent && !place.floats && place.hasSigns && asksForEntry(place.facts)) this.#gates.add(place);
     const before = [...this.#walls.values()];
-    return before.filter((gate) => !this.#ask(gate) && isKnown(gate, survey));
+    return before.filter((gate) => !this.#ask(gate) && isKnown(gate, census));
   }
 
   /** As `judge`, and all boxes are to be asked again. */
-  judgeAgain(fresh: Iterable<Place>, survey: Survey): void {
+  judgeAgain(fresh: Iterable<Place>, census: Census): void {
     this.#asked = new WeakSet();
-    this.judge(fresh, survey);
+    this.judge(fresh, census);
   }
 
   /** Takes the facts of an overlay, and whether the page is locked meanwhile; tells whether it is a wall. */
@@ -84,9 +84,9 @@ export class Walls {
   }
 
   #ask(gate: Place): boolean {
-    const survey = this.#survey;
-    const mayBe = survey !== undefined && isKnown(gate, survey) && isShortAsWall(gate.facts);
-    const is = mayBe && isWall(readGate(gate, survey), this.#declares());
+    const census = this.#census;
+    const mayBe = census !== undefined && isKnown(gate, census) && isShortAsWall(gate.facts);
+    const is = mayBe && isWall(readGate(gate, census), this.#declares());
     this.#asked.add(gate);
     if (is) this.#walls.set(gate.element, gate);
     else this.#walls.delete(gate.element);

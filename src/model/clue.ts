@@ -1,5 +1,6 @@
+import { type FactName, type NameKind, nameBits, slotOf, type WordKind } from './facts';
 import type { Kind } from './kind';
-import { type FactName, type Look, type NameKind, nameBits, slotOf, type WordKind } from './look';
+import type { Look } from './look';
 
 /** What a clue measures in a look: numbers that the verdict weighs. */
 export type Measure = (look: Look) => number;

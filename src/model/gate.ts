@@ -1,4 +1,4 @@
-import type { Facts } from './look';
+import type { Facts } from './facts';
 
 /** How a box stands in a page, should it be a gate: plain facts, read once. Lengths are in characters. */
 export interface Gate {

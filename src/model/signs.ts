@@ -1,4 +1,4 @@
-import { askingNames, type FactName, slotOf, targetKinds, wordKinds } from './look';
+import { askingNames, type FactName, slotOf, targetKinds, wordKinds } from './facts';
 
 /** These come along with asking, or call what does not ask by what it is. */
 const silent = new Set<FactName>([

@@ -1,6 +1,6 @@
 import { en } from '../../src/clues/words/en';
+import { noChange } from '../../src/dom/census';
 import { SiteRules } from '../../src/dom/match-rules';
-import { noChange } from '../../src/dom/survey';
 import { Finder } from '../../src/finder/finder';
 import { shelf } from '../../src/rules/shelf';
 

@@ -1,5 +1,5 @@
 import type { Words } from '../../src/clues/words/words';
-import { type WordKind, wordKinds } from '../../src/model/look';
+import { type WordKind, wordKinds } from '../../src/model/facts';
 
 /** Takes the words of several languages; returns them together, kind by kind. */
 export const joinWords = (languages: readonly Words[]): Words => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeNames } from '../../src/clues/names';
-import { nameKinds } from '../../src/model/look';
+import { nameKinds } from '../../src/model/facts';
 
 const said = (names: string): string[] => nameKinds.filter((_, bit) => judgeNames(names) & (1 << bit));
 

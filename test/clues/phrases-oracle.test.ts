@@ -6,7 +6,7 @@ import { indexPhrases } from '../../src/clues/index-phrases';
 import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
-import { wordKinds } from '../../src/model/look';
+import { wordKinds } from '../../src/model/facts';
 import { expressionOf } from './expression';
 import { joinWords } from './join-words';
 

@@ -4,7 +4,7 @@ import { normalise } from '../../src/clues/normalise';
 import { matchPhrases } from '../../src/clues/phrases';
 import { shelf } from '../../src/clues/words/index';
 import type { Words } from '../../src/clues/words/words';
-import { askingKinds, type WordKind, wordKinds } from '../../src/model/look';
+import { askingKinds, type WordKind, wordKinds } from '../../src/model/facts';
 import { recogniseLanguages } from '../fit/recognise-languages';
 import { joinWords } from './join-words';
 import { samples } from './words/samples';

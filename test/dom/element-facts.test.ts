@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { noChange, Survey } from '../../src/dom/survey';
-import { many } from '../../src/model/look';
+import { Census, noChange } from '../../src/dom/census';
+import { many } from '../../src/model/facts';
 import { documentOf, englishJudges } from './reading';
 
-const surveyOf = (page: Document): Survey => {
-  const survey = new Survey(page.body, englishJudges);
-  survey.follow(noChange);
-  return survey;
+const censusOf = (page: Document): Census => {
+  const census = new Census(page.body, englishJudges);
+  census.follow(noChange);
+  return census;
 };
 
 it.each([
@@ -15,7 +15,7 @@ it.each([
   ['https://www.le-petit-journal.com/about', 0],
   [`/${'a'.repeat(300)}/2026`, 0],
 ])('words or a number in the path of an address, and not too late, are those of a story: %s', (address, stories) => {
-  const { page } = surveyOf(documentOf(`<a href="${address}">Read</a>`));
+  const { page } = censusOf(documentOf(`<a href="${address}">Read</a>`));
   expect(many(page, 'storyLinks')).toBe(stories);
 });
 
@@ -23,9 +23,9 @@ it('a box floats no more once it is called so no more', () => {
   const page = documentOf('<div class="modal fixed"><p>Text</p></div>');
   const [box] = page.body.children;
   if (!box) throw new Error('no box');
-  const survey = surveyOf(page);
-  expect(survey.of(box)?.floats).toBe(true);
+  const census = censusOf(page);
+  expect(census.of(box)?.floats).toBe(true);
   box.setAttribute('class', 'modal');
-  survey.follow({ ...noChange, renamed: [box] });
-  expect(survey.of(box)?.floats).toBe(false);
+  census.follow({ ...noChange, renamed: [box] });
+  expect(census.of(box)?.floats).toBe(false);
 });

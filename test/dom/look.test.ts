@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
+import { Census, noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
-import { noChange, Survey } from '../../src/dom/survey';
 import { documentOf, englishJudges } from './reading';
 
 const lookIn = (body: string) => {
   const page = documentOf(body);
-  const survey = new Survey(page.body, englishJudges);
-  const places = survey.follow(noChange);
+  const census = new Census(page.body, englishJudges);
+  const places = census.follow(noChange);
   const place = places.find(({ element }) => element.id === 'this');
   if (!place) throw new Error('nothing is called this');
-  return lookAt(place, survey);
+  return lookAt(place, census);
 };
 
 it('counts brothers, and twins among them', () => {

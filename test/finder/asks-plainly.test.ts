@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { Census, noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
-import { noChange, Survey } from '../../src/dom/survey';
 import { asksByButton, asksByForm } from '../../src/finder/asks-plainly';
 import type { Look } from '../../src/model/look';
 import { documentOf, englishJudges } from '../dom/reading';
@@ -8,12 +8,12 @@ import { newsletterBox, paragraph } from './page';
 
 const lookOf = (markup: string): Look => {
   const page = documentOf(`<div id="box">${markup}</div>`);
-  const survey = new Survey(page.body, englishJudges);
-  survey.follow(noChange);
+  const census = new Census(page.body, englishJudges);
+  census.follow(noChange);
   const box = page.querySelector('#box');
-  const place = box ? survey.of(box) : undefined;
+  const place = box ? census.of(box) : undefined;
   if (!place) throw new Error('the box was not read');
-  return lookAt(place, survey);
+  return lookAt(place, census);
 };
 
 const asks = (markup: string): boolean => asksByForm(lookOf(markup));

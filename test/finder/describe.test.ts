@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/clues/words/en';
+import { noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
-import { noChange } from '../../src/dom/survey';
 import { kindOf } from '../../src/finder/describe';
 import { readIn } from '../../src/finder/reading';
 import type { Kind } from '../../src/model/kind';
@@ -11,10 +11,10 @@ import { article } from './page';
 /** Takes the mark-up of a box below an article; returns what kind it is taken for. */
 const kindOfBox = (box: string): Kind => {
   const { body } = documentOf(`<main>${article}</main>${box}`);
-  const { survey } = readIn(body, new Map([['en', en]]));
-  const place = survey.follow(noChange).find(({ element }) => element.id === 'box');
+  const { census } = readIn(body, new Map([['en', en]]));
+  const place = census.follow(noChange).find(({ element }) => element.id === 'box');
   if (!place) throw new Error('the box was not read');
-  return kindOf(lookAt(place, survey));
+  return kindOf(lookAt(place, census));
 };
 
 describe('the kind of an appeal', () => {

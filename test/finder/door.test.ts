@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { shelf as words } from '../../src/clues/words/index';
+import { noChange } from '../../src/dom/census';
 import { SiteRules } from '../../src/dom/match-rules';
-import { noChange } from '../../src/dom/survey';
 import { Finder } from '../../src/finder/finder';
 import { siteOf } from '../../src/model/site';
 import { shelf as rules } from '../../src/rules/shelf';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noChange } from '../../src/dom/survey';
+import { noChange } from '../../src/dom/census';
 import { article, donationBox, newsletterBox, pageWith, paragraph } from './page';
 
 const raise = (error: Error): never => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noChange } from '../../src/dom/survey';
+import { noChange } from '../../src/dom/census';
 import { article, newsletterBox, pageWith, pageWithRoot, paragraph } from './page';
 
 const form = (fields: string): string =>

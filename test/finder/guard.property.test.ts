@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { noChange } from '../../src/dom/survey';
+import { noChange } from '../../src/dom/census';
 import { donationBox, newsletterBox, pageWith, paragraph } from './page';
 
 // What must stand bears `data-keep`, which nothing in the engine reads.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noChange } from '../../src/dom/survey';
+import { noChange } from '../../src/dom/census';
 import { article, newsletterBox, pageWith, paragraph } from './page';
 
 const report =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Census, noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
-import { noChange, Survey } from '../../src/dom/survey';
 import { enoughFor } from '../../src/finder/is-appeal';
 import { documentOf, englishJudges } from '../dom/reading';
 import { article } from './page';
@@ -10,12 +10,12 @@ const enoughOf = (inside: string, around: string, called = ''): number => {
   const page = documentOf(
     `<${around}><div>${article}</div><div><div><div id="box" class="${called}">${inside}</div></div></div></${around}>`,
   );
-  const survey = new Survey(page.body, englishJudges);
-  survey.follow(noChange);
+  const census = new Census(page.body, englishJudges);
+  census.follow(noChange);
   const box = page.querySelector('#box');
-  const place = box ? survey.of(box) : undefined;
+  const place = box ? census.of(box) : undefined;
   if (!place) throw new Error('The box was not read.');
-  return enoughFor(lookAt(place, survey));
+  return enoughFor(lookAt(place, census));
 };
 
 const asks = 'Subscribe now <a href="/subscribe">Subscribe</a>';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { NodeFilter } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
+import { noChange } from '../../src/dom/census';
 import { sayingsOf } from '../../src/dom/prints';
-import { noChange } from '../../src/dom/survey';
 import type { SiteMemory } from '../../src/model/site-memory';
 import { article, donationBox, newsletterBox, pageWith, paragraph } from './page';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { Census, noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
-import { noChange, Survey } from '../../src/dom/survey';
 import { tightest } from '../../src/finder/tightest';
 import { documentOf, englishJudges } from '../dom/reading';
 
@@ -10,11 +10,11 @@ const form =
 /** Judges the boxes of a page, the outer one as sure as told; returns the classes of those that are left. */
 const left = (outer: string, certainties: Readonly<Record<string, number>>): readonly string[] => {
   const page = documentOf(`<section class="outer">${outer}</section>`);
-  const survey = new Survey(page.body, englishJudges);
-  survey.follow(noChange);
+  const census = new Census(page.body, englishJudges);
+  census.follow(noChange);
   const judged = [...page.querySelectorAll('[class]')].flatMap((element) => {
-    const place = survey.of(element);
-    return place ? [{ place, look: lookAt(place, survey), certainty: certainties[element.className] ?? 0 }] : [];
+    const place = census.of(element);
+    return place ? [{ place, look: lookAt(place, census), certainty: certainties[element.className] ?? 0 }] : [];
   });
   return tightest(judged).map(({ place }) => place.classes);
 };

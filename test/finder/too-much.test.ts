@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noChange } from '../../src/dom/survey';
+import { noChange } from '../../src/dom/census';
 import { readIn } from '../../src/finder/reading';
 import { tooMuch } from '../../src/finder/too-much';
 import { documentOf } from '../dom/reading';
@@ -10,10 +10,10 @@ const box = (name: string, chars: number, style = ''): string =>
 /** Which boxes are given back on a page with so many characters besides. */
 const givenBack = (rest: number, boxes: string): string[] => {
   const { body } = documentOf(`<p>${'b'.repeat(rest)}</p>${boxes}`);
-  const { survey } = readIn(body, new Map());
-  survey.follow(noChange);
-  const places = [...body.querySelectorAll('.box')].flatMap((element) => survey.of(element) ?? []);
-  return tooMuch(places, survey.page).map(({ element }) => element.className.replace('box ', ''));
+  const { census } = readIn(body, new Map());
+  census.follow(noChange);
+  const places = [...body.querySelectorAll('.box')].flatMap((element) => census.of(element) ?? []);
+  return tooMuch(places, census.page).map(({ element }) => element.className.replace('box ', ''));
 };
 
 it('appeals together may be half of a page', () => {

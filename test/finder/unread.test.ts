@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noChange } from '../../src/dom/survey';
+import { noChange } from '../../src/dom/census';
 import { article, donationBox, newsletterBox, pageWith } from './page';
 
 /** Outside of a browser, nothing is looked at for fields that stand in the place of properties. */

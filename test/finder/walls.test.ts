@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { noChange, Survey } from '../../src/dom/survey';
+import { Census, noChange } from '../../src/dom/census';
 import { article, newsletterBox, pageWith, pageWithRoot, paragraph } from './page';
 
 const head = '<h1>Ferries</h1>';
@@ -170,7 +170,7 @@ it('gates are told from walls in time that grows with their number', () => {
   const comment = '<div><p>Nice ferry, I liked it.</p><div class="r"><a href="/login">Log in to reply</a></div></div>';
   const asked = (comments: number): number => {
     const { finder } = pageWith(`<main>${head}${article}<section>${comment.repeat(comments)}</section></main>${pitch}`);
-    const of = vi.spyOn(Survey.prototype, 'of');
+    const of = vi.spyOn(Census.prototype, 'of');
     finder.lookAgain(true);
     const { length } = of.mock.calls;
     of.mockRestore();

@@ -1,7 +1,7 @@
 import { shelf } from '../../src/clues/words/index';
+import { noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
 import type { Place } from '../../src/dom/place';
-import { noChange } from '../../src/dom/survey';
 import { isCandidate } from '../../src/finder/candidates';
 import { kindOf } from '../../src/finder/describe';
 import { mustStand } from '../../src/finder/guard';
@@ -68,11 +68,11 @@ export function drawPage(document: Document, url: string, labels: Labels, site: 
   const lengths = elements.map((element) => heldIn(labels, element).appeals.get(element) ?? 0);
   const languages = recogniseLanguages(document.documentElement.getAttribute('lang') ?? '', sampleOf(document.body));
   const words = new Map([...shelf].filter(([code]) => languages.includes(code)));
-  const { survey } = readIn(document.body, words);
-  const places = isForAsking(url) ? [] : survey.follow(noChange).filter(isCandidate);
+  const { census } = readIn(document.body, words);
+  const places = isForAsking(url) ? [] : census.follow(noChange).filter(isCandidate);
   const numbers = new Map(places.map((place, number) => [place, number]));
   const rowOf = (place: Place): Row => {
-    const look = lookAt(place, survey);
+    const look = lookAt(place, census);
     const { keep, article, free, appeals } = heldIn(labels, place.element);
     return {
       measures: measure(look),
@@ -80,7 +80,7 @@ export function drawPage(document: Document, url: string, labels: Labels, site: 
       keep,
       article,
       free: free > 0,
-      stands: mustStand(place, { page: survey.page, whole: true, of: (element: Element) => survey.of(element) }),
+      stands: mustStand(place, { page: census.page, whole: true, of: (element: Element) => census.of(element) }),
       off: classOf[kindOf(look)] === 'extra',
       plain: asksPlainly(look),
       needs: enoughFor(look),

@@ -1,6 +1,6 @@
 import type { Words } from '../../src/clues/words/words';
+import { type FactName, type Facts, type NameKind, nameBits, slotOf, type TargetKind } from '../../src/model/facts';
 import type { Gate } from '../../src/model/gate';
-import { type FactName, type Facts, type NameKind, nameBits, slotOf, type TargetKind } from '../../src/model/look';
 import type { Part } from './parts';
 
 /** Something else in the place of a part of the engine, made from the part itself. */

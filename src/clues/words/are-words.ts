@@ -1,4 +1,4 @@
-import { wordKinds } from '../../model/look';
+import { wordKinds } from '../../model/facts';
 import type { Words } from './words';
 
 /** Takes anything; tells whether it is the words of a language. */

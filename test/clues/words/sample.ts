@@ -1,4 +1,4 @@
-import type { WordKind } from '../../../src/model/look';
+import type { WordKind } from '../../../src/model/facts';
 
 /** What newspapers write in one language. */
 export interface Samples {

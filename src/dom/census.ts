@@ -1,4 +1,4 @@
-import { type Facts, many, noFacts, slotOf } from '../model/look';
+import { type Facts, many, noFacts, slotOf } from '../model/facts';
 import { clobberedAround } from './clobbered';
 import type { Judges } from './element-facts';
 import type { Inside } from './inside';
@@ -33,7 +33,7 @@ const mostElementsToReadAgain = 200;
 const unread = slotOf('unread');
 
 /** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
-export class Survey {
+export class Census {
   readonly #places = new Map<Element, Place>();
   readonly #fresh = new Set<Place>();
   readonly #portion = new Portion();

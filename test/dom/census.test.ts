@@ -1,28 +1,28 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noChange, Survey } from '../../src/dom/survey';
-import { type FactName, many } from '../../src/model/look';
+import { Census, noChange } from '../../src/dom/census';
+import { type FactName, many } from '../../src/model/facts';
 import { documentOf, englishJudges } from './reading';
 
-const surveyed = (body: string) => {
+const counted = (body: string) => {
   const page = documentOf(body);
-  const survey = new Survey(page.body, englishJudges);
-  survey.follow(noChange);
+  const census = new Census(page.body, englishJudges);
+  census.follow(noChange);
   const the = (selector: string): Element => {
     const element = page.querySelector(selector);
     if (!element) throw new Error(`no ${selector}`);
     return element;
   };
   const facts = (selector: string, name: FactName): number => {
-    const place = survey.of(the(selector));
+    const place = census.of(the(selector));
     return place ? many(place.facts, name) : -1;
   };
-  return { page, survey, the, facts };
+  return { page, census, the, facts };
 };
 
 describe('a survey', () => {
   it('adds up what is inside', () => {
-    const { facts } = surveyed(
+    const { facts } = counted(
       '<main><section><h2>News</h2><p>Sign up for our <b>newsletter</b></p><form><input type="email"></form></section></main>',
     );
     expect(facts('section', 'newsletter')).toBe(1);
@@ -33,13 +33,13 @@ describe('a survey', () => {
   });
 
   it('reads a phrase across inline elements, and counts it for the box it stands in', () => {
-    const { facts } = surveyed('<p>Please <a href="/x">support <i>our</i></a> <b>journalism</b> now</p>');
+    const { facts } = counted('<p>Please <a href="/x">support <i>our</i></a> <b>journalism</b> now</p>');
     expect(facts('p', 'give')).toBe(1);
     expect(facts('p', 'blocks')).toBe(1);
   });
 
   it('does not read scripts, styles, templates and lists of choices', () => {
-    const { facts } = surveyed(
+    const { facts } = counted(
       '<div><script>donate now</script><style>.donate{}</style><template>donate now</template><select><option>donate now</select></div>',
     );
     expect(facts('div', 'give')).toBe(0);
@@ -48,33 +48,33 @@ describe('a survey', () => {
 
   it('tells quiet prose from prose that asks', () => {
     const prose = 'The harbour master said that the ferries would leave again once the ice on the river had gone away.';
-    const { facts } = surveyed(`<div><p>${prose}</p><p>${prose} Please donate now.</p></div>`);
+    const { facts } = counted(`<div><p>${prose}</p><p>${prose} Please donate now.</p></div>`);
     expect(facts('div', 'proseChars')).toBe(prose.length * 2 + ' Please donate now.'.length);
     expect(facts('div', 'quietChars')).toBe(prose.length);
   });
 
   it('keeps what it read of a root that comes with the first change', () => {
     const page = documentOf('<p>Donate now</p>');
-    const survey = new Survey(page.body, englishJudges);
-    survey.follow({ ...noChange, added: [page.body] });
-    expect(many(survey.page, 'give')).toBe(1);
-    expect(survey.of(page.body)).toBeDefined();
+    const census = new Census(page.body, englishJudges);
+    census.follow({ ...noChange, added: [page.body] });
+    expect(many(census.page, 'give')).toBe(1);
+    expect(census.of(page.body)).toBeDefined();
   });
 
   it('forgets what has left the page', () => {
-    const { survey, the, facts } = surveyed('<div><p>Donate now</p><p>Other</p></div>');
+    const { census, the, facts } = counted('<div><p>Donate now</p><p>Other</p></div>');
     const gone = the('p');
     gone.remove();
-    survey.follow({ ...noChange, removed: [gone] });
+    census.follow({ ...noChange, removed: [gone] });
     expect(facts('div', 'give')).toBe(0);
-    expect(survey.of(gone)).toBeUndefined();
+    expect(census.of(gone)).toBeUndefined();
   });
 
   it('never changes the page', () => {
     const page = documentOf('<div class="a"><p>Donate <b>now</b></p></div>');
     const before = page.body.outerHTML;
-    const survey = new Survey(page.body, englishJudges);
-    expect(survey.follow(noChange)).toHaveLength(4);
+    const census = new Census(page.body, englishJudges);
+    expect(census.follow(noChange)).toHaveLength(4);
     expect(page.body.outerHTML).toBe(before);
   });
 });
@@ -127,25 +127,25 @@ const start =
   '<header></header><main><h1></h1><blockquote></blockquote><form></form><div><p>One <a href="/donate">two</a></p></div></main><footer></footer>';
 
 /** Every element with its facts. */
-const factsIn = (page: Document, survey: Survey) =>
+const factsIn = (page: Document, census: Census) =>
   [page.body, ...page.body.querySelectorAll('*')].map((element) => [
     element.localName,
-    ...(survey.of(element)?.facts ?? []),
+    ...(census.of(element)?.facts ?? []),
   ]);
 
-const anew = (page: Document): Survey => {
-  const survey = new Survey(page.body, englishJudges);
-  survey.follow(noChange);
-  return survey;
+const anew = (page: Document): Census => {
+  const census = new Census(page.body, englishJudges);
+  census.follow(noChange);
+  return census;
 };
 
-describe('a survey that follows a page', () => {
+describe('a census that follows a page', () => {
   it('knows the same as one that reads the page anew', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
-        const { page, survey } = surveyed(start);
-        for (const each of steps) survey.follow(change(page, each));
-        expect(factsIn(page, survey)).toEqual(factsIn(page, anew(page)));
+        const { page, census } = counted(start);
+        for (const each of steps) census.follow(change(page, each));
+        expect(factsIn(page, census)).toEqual(factsIn(page, anew(page)));
       }),
       { numRuns: 500 },
     );
@@ -161,11 +161,11 @@ describe('a survey that follows a page', () => {
       fc.property(fc.array(step, { maxLength: 25 }), fc.integer({ min: 1, max: 12 }), (steps, most) => {
         const isEnough = (read: number): boolean => read >= most;
         const page = documentOf(start.repeat(3));
-        const survey = new Survey(page.body, englishJudges);
-        survey.follow(noChange, isEnough);
-        for (const each of steps) survey.follow(change(page, each), isEnough);
-        while (survey.unfinished.length > 0) survey.follow(noChange, isEnough);
-        expect(factsIn(page, survey)).toEqual(factsIn(page, anew(page)));
+        const census = new Census(page.body, englishJudges);
+        census.follow(noChange, isEnough);
+        for (const each of steps) census.follow(change(page, each), isEnough);
+        while (census.unfinished.length > 0) census.follow(noChange, isEnough);
+        expect(factsIn(page, census)).toEqual(factsIn(page, anew(page)));
       }),
       // A box that was left to be read later, and is put somewhere else before.
       { numRuns: 500, examples: [[putElsewhere, 3]] },
@@ -174,24 +174,24 @@ describe('a survey that follows a page', () => {
 
   it('reads text as one when the box in it was left to be read later, and is put behind it before', () => {
     const page = documentOf('<p>1<p>2</p>Please support <h1>3</h1> our journalism');
-    const survey = new Survey(page.body, englishJudges);
-    survey.follow(noChange, (count) => count >= 2);
+    const census = new Census(page.body, englishJudges);
+    census.follow(noChange, (count) => count >= 2);
     const heading = page.querySelector('h1');
     if (!heading) throw new Error('no heading');
     page.body.append(heading);
-    survey.follow({ ...noChange, removed: [heading], added: [heading] });
-    expect(many(survey.page, 'give')).toBe(1);
-    expect(factsIn(page, survey)).toEqual(factsIn(page, anew(page)));
+    census.follow({ ...noChange, removed: [heading], added: [heading] });
+    expect(many(census.page, 'give')).toBe(1);
+    expect(factsIn(page, census)).toEqual(factsIn(page, anew(page)));
   });
 
   it('reads no more at a time than it is told, in the order of the page', () => {
     const page = documentOf('<ul><li>1<li>2<li>3<li>4</ul><p>5');
-    const survey = new Survey(page.body, englishJudges);
+    const census = new Census(page.body, englishJudges);
     const read = (): (string | null)[] =>
-      survey.follow(noChange, (count) => count >= 2).map(({ element }) => element.textContent);
+      census.follow(noChange, (count) => count >= 2).map(({ element }) => element.textContent);
     expect(read()).toContain('2');
-    expect(survey.unfinished.map(({ localName }) => localName)).toEqual(['ul', 'body']);
+    expect(census.unfinished.map(({ localName }) => localName)).toEqual(['ul', 'body']);
     expect([read(), read()]).toEqual([['3', '4'], ['5']]);
-    expect(survey.unfinished).toEqual([]);
+    expect(census.unfinished).toEqual([]);
   });
 });
