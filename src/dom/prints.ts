@@ -72,9 +72,13 @@ export function firstWords(element: Element): string {
   return shorten(wordsIn(element, enough) || spokenIn(element)[0] || '');
 }
 
+/** What one closes a window by, drawn as a letter: it often stands first. */
+const cross = /^[×✕✖✗⨯]\s*/;
+const lastStop = /[\s.,;:…]+$/;
+
 const shorten = (words: string): string => {
-  const plain = oneLine(words);
+  const plain = oneLine(words).replace(cross, '');
   if (plain.length <= 120) return plain;
   const cut = plain.slice(0, 119);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 80))}…`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 80)).replace(lastStop, '')}…`;
 };

@@ -64,6 +64,7 @@ describe('the first words', () => {
     ['no script or style', '<div><style>.a{}</style><script>let a</script>Please</div>', 'Please'],
     ['a text that stands deep', `<div>${'<p>\n      '.repeat(60)}Please donate</div>`, 'Please donate'],
     ['what a picture says', '<div><img alt=" Give  now "></div>', 'Give now'],
+    ['no cross that closes it', '<div><button>×</button> Before you read on</div>', 'Before you read on'],
     ['nothing', '<div></div>', ''],
   ])('are %s', (_, markup, words) => {
     expect(firstWords(boxIn(markup))).toBe(words);
@@ -73,5 +74,9 @@ describe('the first words', () => {
     const words = firstWords(boxIn(`<div>${'lorem ipsum '.repeat(30)}</div>`));
     expect(words.length).toBeLessThanOrEqual(120);
     expect(words).toMatch(/(lorem|ipsum)…$/);
+  });
+
+  it('are cut without the full stop that would stand before the dots', () => {
+    expect(firstWords(boxIn(`<div>${'lorem. '.repeat(60)}</div>`))).toMatch(/lorem…$/);
   });
 });
