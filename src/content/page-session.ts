@@ -58,9 +58,7 @@ export class PageSession {
     this.#signal = signal;
     const steady = watchOver(page, signal);
     this.#appeals = new Appeals(defaultPageSettings, () => this.#faults.attempt('place', steady));
-    const isWall = (box: Element, locks: boolean): boolean => this.#finder?.isWallOver(box, locks) === true;
-    const tooMuch = (hidden: readonly Element[]): readonly Element[] => this.#finder?.tooMuchOf(hidden) ?? [];
-    const ways = { isWall, walls: () => this.#finder?.walls, tooMuch, tell: this.#tell, faults: this.#faults };
+    const ways = { finder: () => this.#finder, tell: this.#tell, faults: this.#faults, rootOf: around.shadowRootOf };
     this.#surroundings = new Surroundings(page, this.#appeals, ways, signal);
     this.#words = new PageWords(around, {
       onNew: () => signal.aborted || !this.#finder || this.#lookAgain(),
@@ -122,6 +120,9 @@ export class PageSession {
     this.#faults.attempt('finder', () => {
       // Some sites put another body in place of the first one, at each click.
       if (this.#finder?.root !== body) {
+        this.#surroundings.meet(body);
+        // A page that is written in the place of the first one comes to an end of its own.
+        if (this.#whole && !whole) whenWhole(this.#page, this.#goOn, this.#signal);
         const rules = new SiteRules(this.#settings.ownRules, this.#site, shelf);
         this.#finder = new Finder(body, rules, this.#words.shelf, this.#inside);
       }

@@ -1,6 +1,9 @@
+import type { RootOf } from '../dom/inside';
+import type { Finder } from '../finder/finder';
 import { gaveWay } from '../model/report';
 import { emptied } from '../page/emptied';
 import { watchLocks } from '../page/locks';
+import { removeCopiedMarks } from '../page/mark';
 import { Release } from '../page/overlay';
 import { calmly, Patience } from '../page/patience';
 import { closeRooms } from '../page/room';
@@ -12,20 +15,17 @@ import type { Faults } from './faults';
 
 /** What the surroundings need from the session. */
 interface Ways {
-  /** Tells of a box that lies over the page, and of whether the page is locked meanwhile, that it is a wall. */
-  readonly isWall: (overlay: Element, locks: boolean) => boolean;
-  /** The walls in the page, and all that says one must subscribe or register to read on. */
-  readonly walls: () => { readonly elements: readonly Element[]; readonly gates: readonly Element[] } | undefined;
-  /** Takes what is hidden; returns what of it must be given back, since together it is most of the page. */
-  readonly tooMuch: (hidden: readonly Element[]) => readonly Element[];
+  /** The engine, as it now is: it tells walls, and what together is too much of the page. */
+  readonly finder: () => Finder | undefined;
   /** Called when a wall was found, or Stet has given way. */
   readonly tell: () => void;
   readonly faults: Faults;
+  readonly rootOf: RootOf;
 }
 
 /** Keeps hidden appeals hidden, and what stands around them in order: wrappers, backdrops, locks. */
 export class Surroundings {
-  readonly #wrappers = new Wrappers();
+  readonly #wrappers: Wrappers;
   readonly #page: Document;
   readonly #release: Release;
   readonly #closeRooms: ReturnType<typeof closeRooms>;
@@ -45,6 +45,7 @@ export class Surroundings {
     this.#appeals = appeals;
     this.#ways = ways;
     this.#page = page;
+    this.#wrappers = new Wrappers(ways.rootOf);
     this.#release = new Release(page);
     this.#closeRooms = closeRooms(page);
     this.#settleCalmly = calmly(() => this.settle(true), signal);
@@ -53,7 +54,7 @@ export class Surroundings {
 
   /** The first wall there is, in the page or over it. */
   get wall(): Element | undefined {
-    return [...(this.#ways.walls()?.elements ?? []), ...this.#walls].find((element) => element.isConnected);
+    return [...(this.#ways.finder()?.walls.elements ?? []), ...this.#walls].find((element) => element.isConnected);
   }
 
   /** The page shows something else: its walls are asked anew. */
@@ -75,8 +76,9 @@ export class Surroundings {
       const all = [...hidden, ...this.#wrappers.elements];
       this.#closeRooms(all, whole);
       if (!whole) return;
-      const gates = (): readonly Element[] => this.#ways.walls()?.gates ?? [];
-      const { walls, inVain } = this.#release.update(all, { isWall: this.#ways.isWall, gates });
+      const finder = this.#ways.finder();
+      const isWall = (box: Element, locks: boolean): boolean => finder?.isWallOver(box, locks) === true;
+      const { walls, inVain } = this.#release.update(all, { isWall, gates: () => finder?.walls.gates ?? [] });
       const left = [...walls, ...inVain];
       if (left.length === 0) return;
       for (const wall of walls) this.#walls.add(wall);
@@ -91,7 +93,7 @@ export class Surroundings {
     this.#ways.faults.attempt('self-check', () => {
       const hidden = this.#appeals.hidden();
       const bold = [
-        ...this.#ways.tooMuch(hidden),
+        ...(this.#ways.finder()?.tooMuchOf(hidden) ?? []),
         ...emptied(this.#page, hidden),
         ...stuckWithout(this.#page, [...hidden, ...this.#wrappers.elements]),
       ];
@@ -101,9 +103,15 @@ export class Surroundings {
     });
   }
 
+  /** Takes a body before it is read: the marks it bears were copied from another one. */
+  meet(body: Element): void {
+    removeCopiedMarks(body);
+  }
+
   /** Takes what has changed in the page; hides again what lost its mark, for as long as it is worth it. */
   follow({ added, retold, renamed, touched }: PageChange, whole: boolean): void {
     this.#added = added;
+    for (const each of added) removeCopiedMarks(each);
     if (this.#appeals.gaveWay) this.#ways.faults.add(gaveWay);
     // A page that draws itself anew takes many marks at once: that is one round.
     const lost = [...touched].filter((element) => this.#appeals.keep(element));

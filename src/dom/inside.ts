@@ -34,9 +34,11 @@ const written = (frame: Element): Element | null => {
   return text === null ? null : new DOMParser().parseFromString(text, 'text/html').body;
 };
 
-/** Takes a frame; returns the body of what it shows or is going to show; null when it is of another site, or a page of its own. */
+/** Takes a frame; returns the body of what it shows or is going to show; null when it is of another site, a page of its own, or what the reader is writing. */
 export function bodyIn(frame: Element): Element | null {
   const shown = (frame as HTMLIFrameElement).contentDocument?.body ?? null;
+  // The reader writes there.
+  if (shown?.isContentEditable) return null;
   const body = shown?.firstElementChild ? shown : written(frame);
   return body && body.getElementsByTagName('*').length <= mostInFrame && !holdsClobbering(body) ? body : null;
 }

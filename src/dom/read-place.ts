@@ -33,8 +33,15 @@ const firstName = slotOf(nameKinds[0]);
 const askingHeadings = slotOf('askingHeadings');
 const isHeading = /^h[1-6]$/;
 
-/** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what cannot be trusted to speak for itself. */
-export const isRead = (element: Element): boolean => !neverRead.has(element.localName) && !isClobbered(element);
+/** The reader writes into it: a mark would be saved with the text. */
+const isWrittenIn = (element: Element): boolean =>
+  /^(true|plaintext-only)?$/i.test(element.getAttribute('contenteditable') ?? 'no');
+
+/** It cannot be trusted to speak for itself, or is not the page's to say: left unread, it stands with all around it. */
+const isLeft = (element: Element): boolean => isClobbered(element) || isWrittenIn(element);
+
+/** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what is left to stand. */
+export const isRead = (element: Element): boolean => !neverRead.has(element.localName) && !isLeft(element);
 
 /** Takes an element; tells whether it stands in the flow of a text as long as it holds no box. */
 export const isInline = (element: Element): boolean => inFlow.has(element.localName);
@@ -117,7 +124,7 @@ class Reading {
         if (said > 0) place.holdsText = true;
       }
       if (nodeType !== 1 || neverRead.has((node as Element).localName)) continue;
-      if (isClobbered(node as Element)) {
+      if (isLeft(node as Element)) {
         place.count(unread, 1);
         continue;
       }

@@ -24,7 +24,8 @@ export function isCandidate(place: Place): boolean {
   const { element, parent, flows } = place;
   // What flows has given its text to the box around it.
   const bearing = flows ? parent : place;
-  if (!parent || !bearing?.hasSigns || many(place.facts, 'chars') > longest) return false;
+  // What a slot shows need not be what stands in it.
+  if (!parent || place.tag === 'slot' || !bearing?.hasSigns || many(place.facts, 'chars') > longest) return false;
   if (flows && !(controls.has(element.localName) && standsAlone(element))) return false;
   for (const sign of signs) if ((bearing.facts[sign] ?? 0) > 0) return true;
   return false;

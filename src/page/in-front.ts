@@ -4,9 +4,22 @@ import { textOf } from './stuck';
 /** Where the window is looked at, as shares of its width, at half its height: there windows of a page stand, or its menus. */
 const shares = [0.5, 0.1, 0.9];
 
-/** Takes an element; tells whether it shows nothing but itself: no words, no picture, nothing to play or to write into. */
+const showing = 'img, video, iframe, input, canvas, svg, object, embed';
+
+/** A pattern laid over the page is repeated; a picture is not, or is made to fit. */
+const picture = /url\(.*(no-repeat|cover|contain)/;
+
+/**
+ * Takes an element; tells whether it shows nothing but itself: no words, no picture, nothing to play or to write into. What
+ * a shadow root shows is not looked for, and elements of the site's own have one.
+ */
 export const isBare = (element: Element): boolean =>
-  (element.textContent ?? '').trim() === '' && element.querySelector('img, video, iframe, input') === null;
+  (element.textContent ?? '').trim() === '' &&
+  !element.matches(showing) &&
+  element.querySelector(showing) === null &&
+  !element.localName.includes('-') &&
+  element.shadowRoot === null &&
+  !picture.test(getComputedStyle(element).background);
 
 /** The box around an element, or itself, that is nailed to the window. What holds a clobbered form cannot be told. */
 const nailedAround = (element: Element | null): Element | null => {

@@ -1,3 +1,5 @@
+import { isClobbered } from '../dom/clobbered';
+
 /** The one attribute by which Stet touches a page; `hidden.css` says what its words do. */
 const attribute = 'data-stet';
 
@@ -6,7 +8,11 @@ export type Mark = 'hidden' | 'unlocked' | 'sharp' | 'held' | 'top' | 'bottom' |
 const marksOf = (element: Element): Set<string> =>
   new Set((element.getAttribute(attribute) ?? '').split(' ').filter((mark) => mark !== ''));
 
+/** What has been marked here: a copy that the page makes of it bears the mark, too, and belongs to nobody. */
+const marked = new WeakSet<Element>();
+
 const write = (element: Element, marks: ReadonlySet<string>): void => {
+  marked.add(element);
   if (marks.size > 0) element.setAttribute(attribute, [...marks].join(' '));
   else element.removeAttribute(attribute);
   dress(element);
@@ -16,7 +22,8 @@ const write = (element: Element, marks: ReadonlySet<string>): void => {
  * The same rule for shadow roots, which no style sheet of the page reaches; what `hidden.css` says is inherited there. So
  * it ends with that where the browser takes Stet away and the script has no time to put the page in order.
  */
-const rule = `@layer{[${attribute}~="hidden"]{display:var(--stet-hidden,revert-layer)!important}}`;
+const hidden = 'var(--stet-hidden,revert-layer)!important';
+const rule = `@layer{[${attribute}~="hidden"]{display:${hidden};transition:${hidden}}}`;
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 const shadowAround = (element: Element): ShadowRoot | undefined => {
@@ -53,6 +60,13 @@ export function removeMark(element: Element, mark: Mark): void {
 /** Takes a document; takes away the marks of a script that was there before, and was ended without a word: so Firefox does where Stet is updated. */
 export function removeFormerMarks(page: Document): void {
   for (const element of page.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+}
+
+/** Takes an element that has come into the page; takes away the marks of copies: of it, and of what is in it. */
+export function removeCopiedMarks(root: Element): void {
+  if (isClobbered(root)) return;
+  for (const element of [root, ...root.querySelectorAll(`[${attribute}]`)])
+    if (!marked.has(element) && !isClobbered(element)) element.removeAttribute(attribute);
 }
 
 /** Takes hidden elements, and what is to be read of the page while they are not; returns it. Nothing is painted in between. */

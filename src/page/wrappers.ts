@@ -1,13 +1,13 @@
+import type { RootOf } from '../dom/inside';
 import { bears, removeMark, setMark } from './mark';
 
 /** These are never wrappers alone, however little they hold. */
-const standing = /^(html|body|main|article|header|footer|nav|td|th|tr|tbody|table|label|button|a)$/;
+const standing = /^(html|body|main|article|header|footer|nav|td|th|tr|tbody|table|label|button|a|slot)$/;
 const unseen = /^(script|style|link|template|noscript|meta|br)$/;
 
 /** It holds hidden boxes and nothing else. */
-const isEmptied = (element: Element): boolean => {
-  // A shadow root shows what is not among the children.
-  if (standing.test(element.localName) || element.shadowRoot) return false;
+const isEmptied = (element: Element, rootOf: RootOf): boolean => {
+  if (standing.test(element.localName)) return false;
   let hidden = false;
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;
@@ -15,7 +15,8 @@ const isEmptied = (element: Element): boolean => {
     if (!bears(node as Element, 'hidden')) return false;
     hidden = true;
   }
-  return hidden;
+  // A shadow root shows what is not among the children. To ask for it is dear.
+  return hidden && rootOf(element) === null;
 };
 
 /** It stands in the flow of the page, before the reader's eyes. */
@@ -28,6 +29,12 @@ const isSeen = (element: Element): boolean => {
 /** What wraps hidden boxes alone: its margin, its border, its height would be a gap in the page; as a dialog it would lie over it. */
 export class Wrappers {
   readonly #hidden = new Set<Element>();
+  readonly #rootOf: RootOf;
+
+  /** Takes what finds shadow roots. */
+  constructor(rootOf: RootOf) {
+    this.#rootOf = rootOf;
+  }
 
   /** The wrappers now hidden. */
   get elements(): readonly Element[] {
@@ -44,9 +51,13 @@ export class Wrappers {
       return false;
     };
     for (const wrapper of this.#hidden) if (!wrapper.isConnected) this.#show(wrapper);
-    for (const wrapper of this.#hidden) if (!isEmptied(wrapper)) this.#showAround(wrapper);
+    for (const wrapper of this.#hidden) if (!isEmptied(wrapper, this.#rootOf)) this.#showAround(wrapper);
     for (const element of hidden) {
-      for (let up = element.parentElement; up && !bears(up, 'hidden') && isEmptied(up); up = up.parentElement) {
+      for (
+        let up = element.parentElement;
+        up && !bears(up, 'hidden') && isEmptied(up, this.#rootOf);
+        up = up.parentElement
+      ) {
         if (isNew(element) && !isNew(up) && isSeen(up)) break;
         setMark(up, 'hidden');
         this.#hidden.add(up);

@@ -10,7 +10,7 @@ const hideBox = (body: string) => {
   const page = documentOf(body);
   const box = page.getElementById('box');
   if (!box) throw new Error('no box');
-  const wrappers = new Wrappers();
+  const wrappers = new Wrappers((element) => element.shadowRoot);
   const update = (): void => wrappers.update([box], new Set());
   setMark(box, 'hidden');
   update();
