@@ -18,7 +18,7 @@ describe('the floors of the house', () => {
     expect([...new Set(files.map(folderOf))].toSorted()).toEqual(Object.keys(floors).toSorted());
   });
 
-  it.each(files)('%s imports only from floors above it in the table', (file) => {
+  it.each(files)('%s imports only from floors with a lower number', (file) => {
     const own = folderOf(file);
     const wrong = importsOf(file).filter((path) => {
       const folder = folderOf(path);

@@ -70,7 +70,7 @@ export class PageSession {
     this.#goOn = soon(look, signal);
     whenWhole(page, look, signal);
     this.begun = this.#words.begin(page, look);
-    signal.addEventListener('abort', () => this.#surroundings.end(), { once: true });
+    signal.addEventListener('abort', () => this.#surroundings.giveBack(), { once: true });
   }
 
   /** Takes the settings, at first and whenever they change. */
@@ -144,7 +144,7 @@ export class PageSession {
     this.#growth.forget();
     if (!this.#route.isForAsking || !this.#finder) return;
     this.#finder = undefined;
-    this.#surroundings.end();
+    this.#surroundings.giveBack();
     this.#tell();
   }
 
@@ -178,7 +178,7 @@ export class PageSession {
   /** The engine knows all it will ever know of the page: what only memory took for an appeal is none. */
   #judged(): void {
     if (this.#signal.aborted) return;
-    this.#memory.end();
+    this.#memory.setJudged();
     if (this.#appeals.doubt(this.#appeals.findings().map(({ element }) => element))) this.#lookAgain();
     this.#remember();
   }

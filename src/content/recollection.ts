@@ -22,7 +22,7 @@ export class Recollection {
   }
 
   /** The engine has judged the whole page: from now on memory says no more. */
-  end(): void {
+  setJudged(): void {
     this.#judged = true;
   }
 

@@ -122,12 +122,12 @@ export class Surroundings {
   }
 
   /** Gives back the appeals, and all that surrounds them. */
-  end(): void {
+  giveBack(): void {
     this.#appeals.giveBack();
-    this.#giveBack();
+    this.#giveBackAround();
   }
 
-  #giveBack(): void {
+  #giveBackAround(): void {
     this.#wrappers.giveBack();
     this.#closeRooms([], true);
     this.#release.giveBack();
@@ -145,7 +145,7 @@ export class Surroundings {
   /** Takes what lost its mark once too often; lets it stand. */
   #giveWay(lost: readonly Element[]): void {
     this.#appeals.leave(lost);
-    this.#giveBack();
+    this.#giveBackAround();
     this.#ways.faults.add(gaveWay);
     this.#ways.tell();
   }

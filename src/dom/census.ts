@@ -32,7 +32,7 @@ const mostElementsToReadAgain = 200;
 
 const unread = slotOf('unread');
 
-/** What is known of the elements of a page. It grows with the page: what is new is read, what was read is not read again. Never changes the page. */
+/** What is known of the elements of a page. It grows with the page: what is new is read; of what was read, only small boxes whose text or name has changed are read again. Never changes the page. */
 export class Census {
   readonly #places = new Map<Element, Place>();
   readonly #fresh = new Set<Place>();

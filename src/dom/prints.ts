@@ -72,8 +72,8 @@ export function firstWords(element: Element): string {
   return shorten(wordsIn(element, enough) || spokenIn(element)[0] || '');
 }
 
-/** What one closes a window by, drawn as a letter: it often stands first. */
-const cross = /^[×✕✖✗⨯]\s*/;
+/** What one closes a window by, drawn as a letter: it often stands first, and seldom alone. */
+const cross = /^[×✕✖✗⨯]\s*(?=\S)/;
 const lastStop = /[\s.,;:…]+$/;
 
 const shorten = (words: string): string => {

@@ -2,7 +2,7 @@ import { lookAt } from '../dom/look';
 import type { Place } from '../dom/place';
 import { type Companion, companionsOf } from './companions';
 import { findingOf } from './describe';
-import { leastFor, mayBeAppeal, never } from './is-appeal';
+import { leastFor, mayBeAppeal, never } from './how-sure';
 import type { Findings } from './outermost';
 import type { Reading } from './reading';
 import { type Judged, tightest } from './tightest';

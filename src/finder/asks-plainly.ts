@@ -23,7 +23,7 @@ export const asksByButton = ({ facts }: Look): boolean =>
   many(facts, 'chars') + many(facts, 'links') + many(facts, 'textFields') + many(facts, 'secretFields') === 0;
 
 /** Takes a look; tells whether it is a frame of a vendor in which one gives, signs up or subscribes, and nothing else. */
-export const asksByFrame = ({ facts }: Look): boolean =>
+const asksByFrame = ({ facts }: Look): boolean =>
   many(facts, 'vendorFrames') > 0 &&
   many(facts, 'vendorFrames') === many(facts, 'frames') &&
   many(facts, 'toCheckout') + many(facts, 'toSignUp') + many(facts, 'toSubscription') > 0 &&
@@ -37,7 +37,7 @@ const shortLine = 60;
  * answers: both must be, and it must plead, ask for many things, speak of us and you, or be short, since an article may
  * speak of asking, and of where others collect. The clues that see a whole box see too little in it.
  */
-export function asksAmongParagraphs({ facts }: Look): boolean {
+function asksAmongParagraphs({ facts }: Look): boolean {
   const has = (...names: readonly FactName[]): boolean => names.some((name) => many(facts, name) > 0);
   const chars = many(facts, 'chars');
   if (chars > longest || has('quietChars')) return false;
@@ -51,3 +51,12 @@ export function asksAmongParagraphs({ facts }: Look): boolean {
     (has('follow') && has('toProfile'))
   );
 }
+
+const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
+
+/** Takes a look; tells whether it is one of the paragraphs or headings of the article. */
+export const isParagraph = (look: Look): boolean => look.stepsToColumn <= 1 && inColumn.has(look.tag);
+
+/** Takes a look; tells whether it asks so plainly, for where it stands, that the verdict need not be sure. */
+export const asksPlainly = (look: Look): boolean =>
+  isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look) || asksByFrame(look) || asksByButton(look);

@@ -3,7 +3,7 @@ import { lookAt } from '../dom/look';
 import type { Place } from '../dom/place';
 import { type FactName, many } from '../model/facts';
 import type { Look } from '../model/look';
-import { enoughBesideParagraphs } from './is-appeal';
+import { enoughBesideParagraphs } from './how-sure';
 import { judge } from './verdict';
 
 /** A heading, a line or the small print of an appeal is no longer (characters), and there are no more of them before it, or after it. */

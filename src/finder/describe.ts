@@ -32,7 +32,7 @@ function becauseOf(element: Element, look: Look, { wording }: Reading): readonly
 }
 
 /**
- * Takes an element, its look and the reading, and for what a rule has found its kind and its text; returns the finding. Its
+ * Takes an element, its look and the reading, and what is known of it beforehand: its kind, the text of a rule; returns the finding. Its
  * reasons are put together when they are first asked for: on most pages nobody asks.
  */
 export function findingOf(

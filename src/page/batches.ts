@@ -45,7 +45,7 @@ export class Batches<Piece> {
   /** Takes pieces; tells of them at once or, where there is much to tell, before the next frame is painted; of small ones a while later. */
   add(pieces: readonly Piece[]): void {
     for (const piece of pieces) this.#pieces.push(piece);
-    if (this.#pieces.length > most || this.#isFrame || !this.#canWait()) return this.end();
+    if (this.#pieces.length > most || this.#isFrame || !this.#canWait()) return this.tellNow();
     if (this.#isRestless && !this.#page.hidden && pieces.every(this.#isSmall)) return this.#endLater();
     if (this.#isAwaited) return;
     this.#isAwaited = true;
@@ -56,12 +56,12 @@ export class Batches<Piece> {
       void scheduler.postTask(() => {
         this.#isFrame = false;
       }, urgent);
-      this.end();
+      this.tellNow();
     });
   }
 
   /** Tells of what is left, if anything. */
-  end(): void {
+  tellNow(): void {
     const pieces = this.#pieces;
     if (pieces.length === 0 || this.#signal.aborted) return;
     this.#pieces = [];
@@ -73,7 +73,7 @@ export class Batches<Piece> {
     this.#waits = true;
     setTimeout(() => {
       this.#waits = false;
-      this.end();
+      this.tellNow();
     }, span);
   }
 

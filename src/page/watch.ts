@@ -143,7 +143,7 @@ export function watch(
   // What the parser brought last may not have been reported yet.
   const onWhole = (): void => {
     batches.add(observer.takeRecords());
-    batches.end();
+    batches.tellNow();
   };
   page.addEventListener('DOMContentLoaded', onWhole, { once: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

@@ -65,6 +65,7 @@ describe('the first words', () => {
     ['a text that stands deep', `<div>${'<p>\n      '.repeat(60)}Please donate</div>`, 'Please donate'],
     ['what a picture says', '<div><img alt=" Give  now "></div>', 'Give now'],
     ['no cross that closes it', '<div><button>×</button> Before you read on</div>', 'Before you read on'],
+    ['the cross where there is nothing else', '<div><button>×</button></div>', '×'],
     ['nothing', '<div></div>', ''],
   ])('are %s', (_, markup, words) => {
     expect(firstWords(boxIn(markup))).toBe(words);

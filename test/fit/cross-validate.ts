@@ -40,7 +40,7 @@ export interface Places {
 
 /**
  * Takes a page, a model and places; returns the rows that would be hidden. They are chosen as `tightest` does, but for
- * a heading that would be left alone; and companions are not looked for.
+ * a heading that would be left alone, and for a player that need not go; and companions are not looked for.
  */
 const hiddenRows = ({ rows }: Page, model: Model, { askingChars, emailFields, askingHeadings }: Places): Row[] => {
   const odds = new Map<number, number>();

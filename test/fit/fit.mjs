@@ -41,7 +41,7 @@ const inHundredths = (tree) =>
   typeof tree === 'number' ? Math.round(tree * 100) : [tree[0], tree[1], inHundredths(tree[2]), inHundredths(tree[3])];
 
 const trees = model.trees.map((tree) => JSON.stringify(inHundredths(tree)));
-const head = `"measures":${measureNames.length},"base":${Math.round(model.base * 100)}`;
+const head = `"measures":${JSON.stringify(measureNames)},"base":${Math.round(model.base * 100)}`;
 writeFileSync(resolve(root, 'src/finder/weights.json'), `{${head},"trees":[\n${trees.join(',\n')}\n]}\n`);
 
 /** @param {number} part @param {number} of */

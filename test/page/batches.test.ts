@@ -145,7 +145,7 @@ it('a tab that is not shown is told of when it is, or when there is too much to 
 it('at the end of the parser what is left is told of; after the end of all nothing is', () => {
   const { batches, told, ending } = gather({ readyState: 'loading' });
   batches.add([1]);
-  batches.end();
+  batches.tellNow();
   expect(told).toEqual([[1]]);
   nextFrame();
   batches.add([2]);

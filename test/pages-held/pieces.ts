@@ -112,7 +112,7 @@ const named: Readonly<Record<string, readonly Change[]>> = {
   'asks among paragraphs': [no('asks-plainly#asksAmongParagraphs')],
   'quoted frame': [noMatch('targets#quoted')],
   posts: [noMatch('targets#post')],
-  'unnamed in the article': [no('is-appeal#isUnnamed')],
+  'unnamed in the article': [no('how-sure#isUnnamed')],
   'promo names count little': [change<object>('asking#mostNames', () => ({}))],
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Census, noChange } from '../../src/dom/census';
 import { lookAt } from '../../src/dom/look';
-import { enoughFor } from '../../src/finder/is-appeal';
+import { enoughFor } from '../../src/finder/how-sure';
 import { documentOf, englishJudges } from '../dom/reading';
 import { article } from './page';
 

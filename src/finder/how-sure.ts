@@ -1,7 +1,7 @@
 import { isNamedAsAppeal } from '../clues/named-as-appeal';
 import { type FactName, type Facts, many } from '../model/facts';
 import { type Look, region } from '../model/look';
-import { asksAmongParagraphs, asksByButton, asksByForm, asksByFrame } from './asks-plainly';
+import { asksPlainly, isParagraph } from './asks-plainly';
 import type { Certainty } from './verdict';
 
 /** While the page is still coming, only what is this certain is taken for an appeal (log-odds). */
@@ -42,15 +42,6 @@ const enoughAmongStories: Certainty = 1;
 
 /** What has no field for an address and no name that says what it asks for needs so much more in the article than elsewhere: an article, too, speaks of asking, and shows what others have built. Chosen by cross-validation over sites. */
 const moreInArticle: Certainty = 1.5;
-
-const inColumn = new Set(['p', 'li', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']);
-
-/** It is one of the paragraphs or headings of the article. */
-const isParagraph = (look: Look): boolean => look.stepsToColumn <= 1 && inColumn.has(look.tag);
-
-/** Takes a look; tells whether it asks so plainly, for where it stands, that the verdict need not be sure. */
-export const asksPlainly = (look: Look): boolean =>
-  isParagraph(look) ? asksAmongParagraphs(look) : asksByForm(look) || asksByFrame(look) || asksByButton(look);
 
 const isAnswered = (facts: Facts): boolean => answers.some((name) => many(facts, name) > 0);
 
