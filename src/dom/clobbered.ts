@@ -23,9 +23,16 @@ export const isClobbered = (element: Element): boolean => {
 export const holdsClobbering = (element: Element): boolean =>
   Element.prototype.querySelector.call(element, fieldsInTheirPlace) !== null;
 
+/** Takes an element; returns the one around it, asked of the browser itself: from a form with a field called `parentElement` no way up would end. */
+export const above = (element: Element): Element | null =>
+  // Where there is no browser, as in unit tests, nothing stands in its place.
+  typeof Node === 'undefined'
+    ? element.parentElement
+    : (Reflect.get(Node.prototype, 'parentElement', element) as Element | null);
+
 /** Takes an element; returns the form that it is or stands in, where that is such a form. */
 export const clobberedAround = (element: Element): Element | null => {
   let up: Element | null = element;
-  while (up && !isClobbered(up)) up = up.parentElement;
+  while (up && !isClobbered(up)) up = above(up);
   return up;
 };

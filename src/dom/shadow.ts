@@ -1,10 +1,12 @@
+import { above } from './clobbered';
+
 /** As `Node.DOCUMENT_FRAGMENT_NODE`: what a shadow root is. */
 const fragment = 11;
 
 /** Takes an element; returns the one it stands in, which is its host where it stands in a shadow root. */
 export const parentOf = (element: Element): Element | null => {
-  const { parentElement } = element;
-  if (parentElement) return parentElement;
+  const around = above(element);
+  if (around) return around;
   const root = element.parentNode;
   return root?.nodeType === fragment ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 };

@@ -46,7 +46,7 @@ export class Batches<Piece> {
   add(pieces: readonly Piece[]): void {
     for (const piece of pieces) this.#pieces.push(piece);
     if (this.#pieces.length > most || this.#isFrame || !this.#canWait()) return this.tellNow();
-    if (this.#isRestless && !this.#page.hidden && pieces.every(this.#isSmall)) return this.#endLater();
+    if (this.#isRestless && !this.#page.hidden && pieces.every(this.#isSmall)) return this.#tellLater();
     if (this.#isAwaited) return;
     this.#isAwaited = true;
     requestAnimationFrame(() => {
@@ -68,7 +68,7 @@ export class Batches<Piece> {
     this.#tell(pieces);
   }
 
-  #endLater(): void {
+  #tellLater(): void {
     if (this.#waits) return;
     this.#waits = true;
     setTimeout(() => {

@@ -1,4 +1,4 @@
-import { isClobbered } from '../dom/clobbered';
+import { above, isClobbered } from '../dom/clobbered';
 import { textOf } from './stuck';
 
 /** Where the window is looked at, as shares of its width, at half its height: there windows of a page stand, or its menus. */
@@ -21,10 +21,10 @@ export const isBare = (element: Element): boolean =>
   element.shadowRoot === null &&
   !picture.test(getComputedStyle(element).background);
 
-/** The box around an element, or itself, that is nailed to the window. What holds a clobbered form cannot be told. */
+/** The box around an element, or itself, that is nailed to the window. What a clobbered form holds cannot be told. */
 const nailedAround = (element: Element | null): Element | null => {
   let up = element;
-  while (up && !isClobbered(up) && getComputedStyle(up).position !== 'fixed') up = up.parentElement;
+  while (up && getComputedStyle(up).position !== 'fixed') up = above(up);
   return up && !isClobbered(up) ? up : null;
 };
 

@@ -1,4 +1,4 @@
-import { clobberedAround } from '../dom/clobbered';
+import { above } from '../dom/clobbered';
 import { forgetGone } from '../dom/forget-gone';
 import { partsBehind, Silenced } from './behind';
 import { hasInFront, isBare } from './in-front';
@@ -34,7 +34,7 @@ const isOnScreen = (element: Element): boolean => {
 const overlaysAround = (elements: readonly Element[]): Element[] =>
   elements.flatMap((element) => {
     let up: Element | null = element;
-    while (up && (getComputedStyle(up).position !== 'fixed' || bears(up, 'hidden'))) up = up.parentElement;
+    while (up && (getComputedStyle(up).position !== 'fixed' || bears(up, 'hidden'))) up = above(up);
     return up && up.localName !== 'body' && up.checkVisibility() && isOnScreen(up) ? up : [];
   });
 
@@ -51,7 +51,7 @@ const isFrameOfPage = (element: Element): boolean =>
 const lockable = (page: Document, overlay: Element): Element[] => {
   const around: Element[] = [page.documentElement, page.body];
   for (const start of [overlay, textOf(page)])
-    for (let up = start; up && up !== page.body; up = up.parentElement) if (isFrameOfPage(up)) around.push(up);
+    for (let up = start; up && up !== page.body; up = above(up)) if (isFrameOfPage(up)) around.push(up);
   return around;
 };
 
@@ -170,7 +170,7 @@ export class Release {
     for (const backdrop of backdropsOf(overlay)) this.#mark(backdrop, 'hidden');
     // Blurred with its headline, it is the page. What is blurred below the headline may be gated text, and stays so.
     for (const headline of this.#page.querySelectorAll('h1'))
-      for (let part = clobberedAround(headline) ? null : headline.parentElement; part; part = part.parentElement)
+      for (let part = above(headline); part; part = above(part))
         if (/blur/.test(getComputedStyle(part).filter)) this.#mark(part, 'sharp');
     for (const part of partsBehind(overlay)) this.#silenced.free(part);
     this.#modals.closeIn(overlay);

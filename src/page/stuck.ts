@@ -1,11 +1,8 @@
-import { clobberedAround } from '../dom/clobbered';
+import { above } from '../dom/clobbered';
 import { laidBare } from './mark';
 
-/** The first box on a page that may hold its text. From within a clobbered form no way up can be trusted to end. */
-export const textOf = (page: Document): Element | null => {
-  const text = page.querySelector('main, [role="main"], article');
-  return text && !clobberedAround(text) ? text : null;
-};
+/** The first box on a page that may hold its text. */
+export const textOf = (page: Document): Element | null => page.querySelector('main, [role="main"], article');
 
 const overflowOf = (element: Element): string => getComputedStyle(element).overflowY;
 
@@ -23,7 +20,7 @@ const windowScrolls = ({ documentElement: root, body }: Document): boolean =>
 export const isStuck = (page: Document): boolean => {
   const text = textOf(page) ?? page.body;
   if (text.getBoundingClientRect().top + text.scrollHeight <= innerHeight) return false;
-  for (let up: Element | null = text; up; up = up.parentElement) if (isScroller(up)) return false;
+  for (let up: Element | null = text; up; up = above(up)) if (isScroller(up)) return false;
   return !windowScrolls(page);
 };
 

@@ -1,4 +1,4 @@
-import { isClobbered } from '../dom/clobbered';
+import { above } from '../dom/clobbered';
 
 /** So far down the window, as shares of its height, the text under the reader's eyes is looked for. */
 const depths = [0.2, 0.25, 0.35, 0.5, 0.7];
@@ -11,8 +11,7 @@ const holdLine = (page: Document): (() => void) | undefined => {
   for (const depth of depths) {
     const line = page.elementFromPoint(innerWidth / 2, innerHeight * depth);
     let up = line;
-    while (up && !(up.scrollTop > 0))
-      up = isClobbered(up) || /fixed|sticky/.test(getComputedStyle(up).position) ? null : up.parentElement;
+    while (up && !(up.scrollTop > 0)) up = /fixed|sticky/.test(getComputedStyle(up).position) ? null : above(up);
     if (!line || !up) continue;
     const { top, height } = line.getBoundingClientRect();
     // Between two paragraphs there is what holds them both: its top is not where the reader is.

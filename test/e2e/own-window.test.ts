@@ -16,11 +16,16 @@ const textInForm = pageOf(
   'body{overflow:hidden}',
 );
 
+const boxInForm = pageOf(
+  `<form id="all">${text}<div id="over" style="position:fixed;inset:20%;background:#fff">${newsletterBox}</div></form>`,
+  'body.open{overflow:hidden}',
+);
+
+const bodies: Record<string, string> = { '/text-in-form': textInForm, '/box-in-form': boxInForm };
+
 let world: World;
 beforeAll(async () => {
-  world = await openWorld((url) =>
-    url.hostname === 'own.test' ? { body: url.pathname.includes('form') ? textInForm : body } : undefined,
-  );
+  world = await openWorld((url) => (url.hostname === 'own.test' ? { body: bodies[url.pathname] ?? body } : undefined));
 });
 afterAll(() => world.close());
 
@@ -64,7 +69,21 @@ it('a form that says it stands in its own field is looked at no further', async 
 });
 
 it('a page whose text stands in such a form is cleaned around it', async () => {
-  const page = await world.open('http://own.test/2026/11/the-ferries-in-a-form');
+  const page = await world.open('http://own.test/text-in-form');
   await expect.poll(() => marks(page)).toEqual(['unlocked', 'hidden']);
+  await page.close();
+});
+
+it('a form that comes to say so while a box in it is hidden sends nobody in a circle', async () => {
+  const page = await world.open('http://own.test/box-in-form');
+  await expect.poll(() => isShown(page, '#over')).toBe(false);
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.name = 'parentElement';
+    document.getElementById('all')?.append(field);
+    document.body.className = 'open';
+  });
+  await someFrames(page);
+  expect(await isShown(page, 'article')).toBe(true);
   await page.close();
 });
