@@ -23,12 +23,14 @@ export const isClobbered = (element: Element): boolean => {
 export const holdsClobbering = (element: Element): boolean =>
   Element.prototype.querySelector.call(element, fieldsInTheirPlace) !== null;
 
-/** Takes an element; returns the one around it, asked of the browser itself: from a form with a field called `parentElement` no way up would end. */
-export const above = (element: Element): Element | null =>
-  // Where there is no browser, as in unit tests, nothing stands in its place.
-  typeof Node === 'undefined'
+/** Takes an element; returns the one around it. A form is not asked itself, for with a field called `parentElement` no way up from it would end. */
+export const above = (element: Element): Element | null => {
+  const tag: unknown = element.localName;
+  // To ask the browser is slow; and where there is none, as in unit tests, nothing is clobbered.
+  return (typeof tag === 'string' && tag !== 'form') || typeof Node === 'undefined'
     ? element.parentElement
     : (Reflect.get(Node.prototype, 'parentElement', element) as Element | null);
+};
 
 /** Takes an element; returns the form that it is or stands in, where that is such a form. */
 export const clobberedAround = (element: Element): Element | null => {
