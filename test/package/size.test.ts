@@ -4,6 +4,14 @@ import { expect, it } from 'vitest';
 
 const dist = join(import.meta.dirname, '../../dist');
 
+it.each(['chrome', 'firefox'])(
+  'the content script for %s says in its first line that it is compiled at once',
+  (target) => {
+    const script = readFileSync(join(dist, target, 'content/index.js'), 'utf8');
+    expect(script.split('\n', 1)).toEqual(['//# allFunctionsCalledOnLoad']);
+  },
+);
+
 it.each(['chrome', 'firefox'])('the content script for %s, which every page pays for, is at most 100 kB', (target) => {
   expect(statSync(join(dist, target, 'content/index.js')).size).toBeLessThanOrEqual(100_000);
 });
