@@ -1,3 +1,4 @@
+import { isClobbered } from '../dom/clobbered';
 import { firstWords, type Prints, printsOf } from '../dom/prints';
 import { holds, isBefore, parentOf } from '../dom/shadow';
 import type { Recalled } from '../finder/recall';
@@ -99,7 +100,7 @@ export class Appeals {
     const changed = [...added, ...retold];
     return [...this.#appeals.values()].some((appeal) => {
       const { element } = appeal.finding;
-      if (!appeal.hidden || !changed.some((each) => holds(element, each))) return false;
+      if (!appeal.hidden || isClobbered(element) || !changed.some((each) => holds(element, each))) return false;
       const { words, box } = printsOf(element);
       return words !== box && words !== appeal.prints.words && appeal.fillings++ < mostFillings;
     });

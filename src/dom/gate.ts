@@ -1,6 +1,7 @@
 import { type FactName, many, nameBits } from '../model/facts';
 import type { Gate } from '../model/gate';
 import type { Census } from './census';
+import { askedOf } from './clobbered';
 import { namesOf } from './markup';
 import type { Place } from './place';
 
@@ -101,9 +102,14 @@ export function readGate({ element, parent, facts }: Place, census: Census): Gat
   for (let up = parent; up && !gate.belowHeadline; up = up.parent) {
     // Nor is what lies over the page part of the text.
     if (up.floats) gate.between = Infinity;
-    for (let node = at.previousSibling; node && !gate.belowHeadline && !isDone(); node = node.previousSibling)
+    for (
+      let node = at.previousSibling;
+      node && !gate.belowHeadline && !isDone();
+      node = askedOf(node, 'previousSibling')
+    )
       readBefore(node);
-    for (let node = at.nextSibling; node && !isDone(); node = node.nextSibling) gate.after += goesOnIn(node, census);
+    for (let node = at.nextSibling; node && !isDone(); node = askedOf(node, 'nextSibling'))
+      gate.after += goesOnIn(node, census);
     if (isDone()) break;
     at = up.element;
   }

@@ -1,4 +1,4 @@
-import { holdsClobbering } from './clobbered';
+import { isClobbered } from './clobbered';
 
 /** Takes an element; returns what it shows besides its children: its shadow root, or the body of its frame. */
 export type Inside = (element: Element) => Node | null;
@@ -40,5 +40,9 @@ export function bodyIn(frame: Element): Element | null {
   // The reader writes there.
   if (shown?.isContentEditable) return null;
   const body = shown?.firstElementChild ? shown : written(frame);
-  return body && body.getElementsByTagName('*').length <= mostInFrame && !holdsClobbering(body) ? body : null;
+  return body &&
+    body.getElementsByTagName('*').length <= mostInFrame &&
+    ![...body.getElementsByTagName('form')].some(isClobbered)
+    ? body
+    : null;
 }

@@ -1,5 +1,5 @@
 import { nameKinds, slotOf } from '../model/facts';
-import { isClobbered } from './clobbered';
+import { askedOf, isClobbered } from './clobbered';
 import { countElement, type Judges } from './element-facts';
 import type { Inside } from './inside';
 import { markupOf } from './markup';
@@ -42,6 +42,12 @@ const isLeft = (element: Element): boolean => isClobbered(element) || isWrittenI
 
 /** Takes an element; tells whether it is ever read: scripts, styles and drawings are not, nor is what is left to stand. */
 export const isRead = (element: Element): boolean => !neverRead.has(element.localName) && !isLeft(element);
+
+/** A text, a comment, or an element that is never read. In the place of a form's type there may be a field. */
+const isPassedOver = (node: Node): boolean => {
+  const type: unknown = node.nodeType;
+  return (typeof type === 'number' && type !== 1) || neverRead.has((node as Element).localName);
+};
 
 /** Takes an element; tells whether it stands in the flow of a text as long as it holds no box. */
 export const isInline = (element: Element): boolean => inFlow.has(element.localName);
@@ -114,17 +120,19 @@ class Reading {
     let text = '';
     let linkChars = 0;
     let holdsBox = false;
-    for (let node = first; node; node = node.nextSibling) {
-      const { nodeType } = node;
-      if (nodeType === 3) {
+    let next: Node | null = null;
+    for (let node = first; node; node = next) {
+      next = node.nextSibling;
+      if (node.nodeType === 3) {
         const { data } = node as Text;
         const said = data.trim().length;
         text += data;
         if (isLink) linkChars += said;
         if (said > 0) place.holdsText = true;
       }
-      if (nodeType !== 1 || neverRead.has((node as Element).localName)) continue;
+      if (isPassedOver(node)) continue;
       if (isLeft(node as Element)) {
+        next = askedOf(node, 'nextSibling');
         place.count(unread, 1);
         continue;
       }

@@ -1,4 +1,4 @@
-import { above } from './clobbered';
+import { above, askedOf } from './clobbered';
 
 /** As `Node.DOCUMENT_FRAGMENT_NODE`: what a shadow root is. */
 const fragment = 11;
@@ -7,14 +7,17 @@ const fragment = 11;
 export const parentOf = (element: Element): Element | null => {
   const around = above(element);
   if (around) return around;
-  const root = element.parentNode;
+  const root = askedOf(element, 'parentNode');
   return root?.nodeType === fragment ? ((root as Partial<ShadowRoot>).host ?? null) : null;
 };
 
+const rootOf = (element: Element): Partial<ShadowRoot> =>
+  askedOf(element, 'getRootNode').call(element) as Partial<ShadowRoot>;
+
 /** Takes two elements; tells whether the first holds the second, be it in a shadow root. */
 export const holds = (outer: Element, inner: Element): boolean => {
-  if (outer.contains(inner)) return true;
-  const { host } = inner.getRootNode() as Partial<ShadowRoot>;
+  if (askedOf(outer, 'contains').call(outer, inner)) return true;
+  const { host } = rootOf(inner);
   return host !== undefined && holds(outer, host);
 };
 
@@ -23,7 +26,7 @@ const following = 4;
 
 /** The element, after the hosts of the shadow roots that it stands in, the outermost first. */
 const withHosts = (element: Element): readonly Element[] => {
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  const { host } = rootOf(element);
   return host ? [...withHosts(host), element] : [element];
 };
 
@@ -32,7 +35,8 @@ export const isBefore = (one: Element, other: Element): boolean => {
   const others = withHosts(other);
   for (const [level, host] of withHosts(one).entries()) {
     const place = others[level];
-    if (host !== place) return place !== undefined && (host.compareDocumentPosition(place) & following) !== 0;
+    if (host !== place)
+      return place !== undefined && (askedOf(host, 'compareDocumentPosition').call(host, place) & following) !== 0;
   }
   return true;
 };

@@ -1,3 +1,4 @@
+import { askedOf } from '../dom/clobbered';
 import type { Place } from '../dom/place';
 import { isInline } from '../dom/read-place';
 import { many } from '../model/facts';
@@ -14,8 +15,9 @@ const standsAlone = (element: Element): boolean => {
     node.nodeType === 3
       ? (node.textContent ?? '').trim() !== ''
       : node.nodeType === 1 && (node as Element).localName !== 'br' && isInline(node as Element);
-  for (let node = element.previousSibling; node; node = node.previousSibling) if (isInLine(node)) return false;
-  for (let node = element.nextSibling; node; node = node.nextSibling) if (isInLine(node)) return false;
+  for (let node = element.previousSibling; node; node = askedOf(node, 'previousSibling'))
+    if (isInLine(node)) return false;
+  for (let node = element.nextSibling; node; node = askedOf(node, 'nextSibling')) if (isInLine(node)) return false;
   return true;
 };
 

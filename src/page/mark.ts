@@ -1,4 +1,4 @@
-import { isClobbered } from '../dom/clobbered';
+import { askedOf } from '../dom/clobbered';
 
 /** The one attribute by which Stet touches a page; `hidden.css` says what its words do. */
 const attribute = 'data-stet';
@@ -6,15 +6,17 @@ const attribute = 'data-stet';
 export type Mark = 'hidden' | 'unlocked' | 'sharp' | 'held' | 'top' | 'bottom' | 'room-top' | 'room-bottom';
 
 const marksOf = (element: Element): Set<string> =>
-  new Set((element.getAttribute(attribute) ?? '').split(' ').filter((mark) => mark !== ''));
+  new Set((askedOf(element, 'getAttribute').call(element, attribute) ?? '').split(' ').filter((mark) => mark !== ''));
 
 /** What has been marked here: a copy that the page makes of it bears the mark, too, and belongs to nobody. */
 const marked = new WeakSet<Element>();
 
+const erase = (element: Element): void => askedOf(element, 'removeAttribute').call(element, attribute);
+
 const write = (element: Element, marks: ReadonlySet<string>): void => {
   marked.add(element);
-  if (marks.size > 0) element.setAttribute(attribute, [...marks].join(' '));
-  else element.removeAttribute(attribute);
+  if (marks.size > 0) askedOf(element, 'setAttribute').call(element, attribute, [...marks].join(' '));
+  else erase(element);
   dress(element);
 };
 
@@ -27,7 +29,7 @@ const rule = `@layer{[${attribute}~="hidden"]{display:${hidden};transition:${hid
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
 const shadowAround = (element: Element): ShadowRoot | undefined => {
-  const root = element.getRootNode();
+  const root = askedOf(element, 'getRootNode').call(element);
   return root.nodeType === 11 && 'adoptedStyleSheets' in root ? (root as ShadowRoot) : undefined;
 };
 
@@ -59,14 +61,13 @@ export function removeMark(element: Element, mark: Mark): void {
 
 /** Takes a document; takes away the marks of a script that was there before, and was ended without a word: so Firefox does where Stet is updated. */
 export function removeFormerMarks(page: Document): void {
-  for (const element of page.querySelectorAll(`[${attribute}]`)) element.removeAttribute(attribute);
+  for (const element of page.querySelectorAll(`[${attribute}]`)) erase(element);
 }
 
 /** Takes an element that has come into the page; takes away the marks of copies: of it, and of what is in it. */
 export function removeCopiedMarks(root: Element): void {
-  if (isClobbered(root)) return;
-  for (const element of [root, ...root.querySelectorAll(`[${attribute}]`)])
-    if (!marked.has(element) && !isClobbered(element)) element.removeAttribute(attribute);
+  for (const element of [root, ...askedOf(root, 'querySelectorAll').call(root, `[${attribute}]`)])
+    if (!marked.has(element)) erase(element);
 }
 
 /** Takes hidden elements, and what is to be read of the page while they are not; returns it. Nothing is painted in between. */

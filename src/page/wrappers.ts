@@ -1,3 +1,4 @@
+import { askedOf } from '../dom/clobbered';
 import type { RootOf } from '../dom/inside';
 import { bears, removeMark, setMark } from './mark';
 
@@ -9,7 +10,7 @@ const unseen = /^(script|style|link|template|noscript|meta|br)$/;
 const isEmptied = (element: Element, rootOf: RootOf): boolean => {
   if (standing.test(element.localName)) return false;
   let hidden = false;
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = element.firstChild; node; node = askedOf(node, 'nextSibling')) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;
     if (node.nodeType !== 1 || unseen.test((node as Element).localName)) continue;
     if (!bears(node as Element, 'hidden')) return false;

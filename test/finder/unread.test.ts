@@ -1,11 +1,6 @@
-import { parseHTML } from 'linkedom';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noChange } from '../../src/dom/census';
 import { article, donationBox, newsletterBox, pageWith } from './page';
-
-/** Outside of a browser, nothing is looked at for fields that stand in the place of properties. */
-beforeEach(() => vi.stubGlobal('Element', parseHTML('<p>').Element));
-afterEach(() => void vi.unstubAllGlobals());
 
 /** Does what a browser does by itself: the field of that name stands in the place of the form's property. */
 const clobber = (page: Document, name: string): void => {
@@ -13,20 +8,32 @@ const clobber = (page: Document, name: string): void => {
   Object.defineProperty(form, name, { get: () => page.querySelector(`[name="${name}"]`) });
 };
 
-const found = (body: string, rules = ''): string[] =>
-  pageWith(body, rules)
-    .finder.lookAgain(true)
-    .map(({ element }) => element.className);
+/** Takes a body, rules, and the names of the fields of its form that clobber it; returns the classes of what is found. */
+const found = (body: string, rules = '', ...names: string[]): string[] => {
+  const { page, finder } = pageWith(body, rules);
+  for (const name of names) clobber(page, name);
+  return finder.lookAgain(true).map(({ element }) => element.className);
+};
 
 describe('what cannot be read', () => {
   const unread = `<form><input type="hidden" name="contains">${article}</form>`;
 
   it('stands with all that holds it', () => {
-    expect(found(`<div class="wrap">${unread}${donationBox}</div>`)).toEqual(['k3']);
+    expect(found(`<div class="wrap">${unread}${donationBox}</div>`, '', 'contains')).toEqual(['k3']);
   });
 
   it('is hidden by no rule', () => {
-    expect(found(`<h1>Ferries</h1><div class="wrap">${unread}</div>`, '##.wrap')).toEqual([]);
+    expect(found(`<h1>Ferries</h1><div class="wrap">${unread}</div>`, '##.wrap', 'contains')).toEqual([]);
+  });
+
+  it.each(['nextSibling', 'nodeType', 'localName'])('ends before what comes after it, with a field called %s', () => {
+    const form = `<form><p>Write to us</p><input name="nextSibling"></form>`;
+    expect(found(`<main><h1>Ferries</h1>${article}</main>${form}${newsletterBox}`, '', 'nextSibling')).toEqual(['k1']);
+  });
+
+  it('may have its fields elsewhere', () => {
+    const form = `<input name="contains"><div class="wrap"><form>${article}</form>${donationBox}</div>`;
+    expect(found(form, '', 'contains')).toEqual(['k3']);
   });
 
   it('may be too deep', () => {
