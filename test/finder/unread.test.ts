@@ -26,8 +26,8 @@ describe('what cannot be read', () => {
     expect(found(`<h1>Ferries</h1><div class="wrap">${unread}</div>`, '##.wrap', 'contains')).toEqual([]);
   });
 
-  it.each(['nextSibling', 'nodeType', 'localName'])('ends before what comes after it, with a field called %s', () => {
-    const form = `<form><p>Write to us</p><input name="nextSibling"></form>`;
+  it('ends before what comes after it', () => {
+    const form = '<form><p>Write to us</p><input name="nextSibling"></form>';
     expect(found(`<main><h1>Ferries</h1>${article}</main>${form}${newsletterBox}`, '', 'nextSibling')).toEqual(['k1']);
   });
 
