@@ -10,8 +10,8 @@ import { judge } from './verdict';
 const longest = 300;
 const mostLines = 3;
 
-/** What one answers by. Lines beside something else are lines of the article. */
-const answers: readonly FactName[] = ['emailFields', 'vendorFrames', 'toCheckout', 'toSignUp', 'toSubscription'];
+/** What one waysToAnswer by. Lines beside something else are lines of the article. */
+const waysToAnswer: readonly FactName[] = ['emailFields', 'vendorFrames', 'toCheckout', 'toSignUp', 'toSubscription'];
 
 /** A heading that asks, or a line that asks and speaks of us and you: a report of asking speaks of others. */
 const asks = ({ tag, facts }: Look): boolean =>
@@ -42,7 +42,7 @@ export function companionsOf(
   mustStand: (place: Place) => boolean,
 ): readonly Companion[] {
   const { facts, stepsToColumn } = appeal.look;
-  if (stepsToColumn > 1 || !answers.some((name) => many(facts, name) > 0)) return [];
+  if (stepsToColumn > 1 || !waysToAnswer.some((name) => many(facts, name) > 0)) return [];
   const companions: Companion[] = [];
   const gather = (next: (from: Element) => Element | null, hasSmallPrint: boolean): void => {
     let lines = 0;

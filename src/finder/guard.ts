@@ -32,7 +32,7 @@ const isFrameOfPage = ({ element: { localName }, facts }: Place): boolean =>
   untouchable.has(localName) || many(facts, 'pageFrames') > 0 || (localName === 'figure' && many(facts, 'chars') > 0);
 
 /** Names that are given to the text itself, to who wrote it, and to what readers wrote. */
-const standing = nameBits('namedArticle', 'namedAuthor', 'namedComments');
+const namesToStand = nameBits('namedArticle', 'namedAuthor', 'namedComments');
 const comments = nameBits('namedComments');
 const sharing = nameBits('namedShare');
 const leading = nameBits('namedNavigation');
@@ -44,7 +44,7 @@ const menu = 5;
 const isNamedToStand = ({ ownNames, facts }: Place): boolean =>
   many(facts, 'emailFields') === 0 &&
   !isNamedAsAppeal(ownNames) &&
-  ((ownNames & standing) !== 0 ||
+  ((ownNames & namesToStand) !== 0 ||
     ((ownNames & sharing) !== 0 && many(facts, 'toShare') > 0) ||
     ((ownNames & leading) !== 0 && (many(facts, 'links') >= menu || many(facts, 'homeLinks') > 0)));
 

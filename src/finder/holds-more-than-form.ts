@@ -8,7 +8,7 @@ const nearlyAll = 0.9;
 const proseBeside = 80;
 
 /** Prose that reports on asking counts with that which does not ask at all. */
-const standing = ({ facts }: Place): number => many(facts, 'quietChars') + many(facts, 'reportChars');
+const quietOrReported = ({ facts }: Place): number => many(facts, 'quietChars') + many(facts, 'reportChars');
 const asking = ({ facts }: Place): number => many(facts, 'askingChars') - many(facts, 'reportChars');
 
 type PlaceOf = (element: Element) => Place | undefined;
@@ -28,7 +28,7 @@ const wholeForms = (place: Place, of: PlaceOf): readonly Place[] => {
 const quietBeside = (place: Place, of: PlaceOf): number => {
   const forms = wholeForms(place, of);
   if (forms.length === 0) return 0;
-  return forms.reduce((beside, form) => beside - standing(form) + quietBeside(form, of), standing(place));
+  return forms.reduce((beside, form) => beside - quietOrReported(form) + quietBeside(form, of), quietOrReported(place));
 };
 
 /**
@@ -36,4 +36,4 @@ const quietBeside = (place: Place, of: PlaceOf): number => {
  * prose stands beside them: they are the appeals, and the place is more than that.
  */
 export const holdsMoreThanForm = (place: Place, of: PlaceOf): boolean =>
-  many(place.facts, 'emailFields') > 0 && standing(place) > proseBeside && quietBeside(place, of) > proseBeside;
+  many(place.facts, 'emailFields') > 0 && quietOrReported(place) > proseBeside && quietBeside(place, of) > proseBeside;

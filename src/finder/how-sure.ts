@@ -21,7 +21,7 @@ export const never: Certainty = 99;
 /** What asks and leaves nothing to answer by, no link, button, field or frame, needs more, too; most of all beside the paragraphs of the article. */
 const enoughUnanswered: Certainty = 2;
 const enoughUnansweredInColumn: Certainty = 4;
-const answers: readonly FactName[] = ['links', 'buttons', 'emailFields', 'textFields', 'forms', 'frames'];
+const controls: readonly FactName[] = ['links', 'buttons', 'emailFields', 'textFields', 'forms', 'frames'];
 
 /** A box right beside those paragraphs needs somewhat more than one elsewhere. */
 export const enoughBesideParagraphs: Certainty = 0.2;
@@ -43,7 +43,7 @@ const enoughAmongStories: Certainty = 1;
 /** What has no field for an address and no name that says what it asks for needs so much more in the article than elsewhere: an article, too, speaks of asking, and shows what others have built. Chosen by cross-validation over sites. */
 const moreInArticle: Certainty = 1.5;
 
-const isAnswered = (facts: Facts): boolean => answers.some((name) => many(facts, name) > 0);
+const isAnswered = (facts: Facts): boolean => controls.some((name) => many(facts, name) > 0);
 
 const isInArticle = ({ inside }: Look): boolean => (inside & region.article) !== 0;
 

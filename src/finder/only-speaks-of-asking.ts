@@ -3,7 +3,7 @@ import type { Place } from '../dom/place';
 import { askingKinds, type FactName, many, nameBits, targetKinds } from '../model/facts';
 
 const fields = ['emailFields', 'vendorFrames'] as const;
-const answers: readonly FactName[] = [
+const whatAnswers: readonly FactName[] = [
   ...targetKinds.filter((kind) => kind !== 'toShare' && kind !== 'toMail'),
   ...fields,
   'forms',
@@ -32,7 +32,7 @@ const isUnderAskingHeadline = (place: Place): boolean => {
 
 const reports = (place: Place): boolean => {
   const prose = many(place.facts, 'proseChars');
-  if (prose === 0 || sum(place, answers) > 0) return false;
+  if (prose === 0 || sum(place, whatAnswers) > 0) return false;
   const allReported = many(place.facts, 'askingChars') === many(place.facts, 'reportChars');
   return allReported || prose > proseForEachWord * sum(place, askingKinds);
 };

@@ -42,7 +42,7 @@ const overlaysAround = (elements: readonly Element[]): Element[] =>
 const isTall = (element: Element): boolean => element.clientHeight > innerHeight / 4;
 
 /** A window of its own inside the page: as high as the screen, with more in it than fits. */
-const isFrameOfPage = (element: Element): boolean =>
+const isInnerWindow = (element: Element): boolean =>
   element.clientHeight >= innerHeight * 0.9 &&
   element.clientHeight <= innerHeight &&
   element.scrollHeight > element.clientHeight + 40;
@@ -51,7 +51,7 @@ const isFrameOfPage = (element: Element): boolean =>
 const lockable = (page: Document, overlay: Element): Element[] => {
   const around: Element[] = [page.documentElement, page.body];
   for (const start of [overlay, textOf(page)])
-    for (let up = start; up && up !== page.body; up = above(up)) if (isFrameOfPage(up)) around.push(up);
+    for (let up = start; up && up !== page.body; up = above(up)) if (isInnerWindow(up)) around.push(up);
   return around;
 };
 

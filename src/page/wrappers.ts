@@ -3,12 +3,12 @@ import type { RootOf } from '../dom/inside';
 import { bears, removeMark, setMark } from './mark';
 
 /** These are never wrappers alone, however little they hold. */
-const standing = /^(html|body|main|article|header|footer|nav|td|th|tr|tbody|table|label|button|a|slot)$/;
+const neverWrappers = /^(html|body|main|article|header|footer|nav|td|th|tr|tbody|table|label|button|a|slot)$/;
 const unseen = /^(script|style|link|template|noscript|meta|br)$/;
 
 /** It holds hidden boxes and nothing else. */
 const isEmptied = (element: Element, rootOf: RootOf): boolean => {
-  if (standing.test(element.localName)) return false;
+  if (neverWrappers.test(element.localName)) return false;
   let hidden = false;
   for (let node = element.firstChild; node; node = askedOf(node, 'nextSibling')) {
     if (node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '') return false;
