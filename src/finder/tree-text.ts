@@ -33,11 +33,11 @@ const sign = (number: number): string => {
 };
 
 /** Takes a text of such numbers; returns them. */
-const numbersIn = (text: string): readonly number[] => {
-  const numbers: number[] = [];
+const numbersIn = (text: string): Uint16Array => {
+  const numbers = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    numbers.push(code - (code > lastPlain ? firstSign + between : firstSign));
+    numbers[at] = code - (code > lastPlain ? firstSign + between : firstSign);
   }
   return numbers;
 };
@@ -85,8 +85,8 @@ export function packTrees(trees: readonly Tree[]): PackedTrees {
 /** Packed trees at work. They are unpacked when they are first asked, and stay flat: a page that asks nothing pays nothing. */
 export class Trees {
   readonly #packed: PackedTrees;
-  #asked: readonly number[] | undefined;
-  #numbers: readonly number[] | undefined;
+  #asked: Uint16Array | undefined;
+  #numbers: Uint16Array | undefined;
 
   constructor(packed: PackedTrees) {
     this.#packed = packed;
