@@ -44,6 +44,7 @@ export class Batches<Piece> {
 
   /** Takes pieces; tells of them at once or, where there is much to tell, before the next frame is painted; of small ones a while later. */
   add(pieces: readonly Piece[]): void {
+    if (pieces.length === 0) return;
     for (const piece of pieces) this.#pieces.push(piece);
     if (this.#pieces.length > most || this.#isFrame || !this.#canWait()) return this.tellNow();
     if (this.#isRestless && !this.#page.hidden && pieces.every(this.#isSmall)) return this.#tellLater();

@@ -53,13 +53,15 @@ const elementOf = (node: Node): Element | null => {
 
 const setFor = (change: PageChange, { type, attributeName, target }: MutationRecord): Set<Element> | undefined => {
   if (type === 'characterData' || attributeName === null) return change.retold;
-  // A mark that stands is no news: it was set by us, or taken away to read the page without it and set again.
-  if (attributeName === 'data-stet' && bears(target as Element, 'hidden')) return undefined;
   if (touches.has(attributeName)) return change.touched;
   if (names.has(attributeName)) return change.renamed;
   // Pictures are loaded late on every page; only of a frame the address tells.
   return attributeName.endsWith('src') && (target as Element).localName !== 'iframe' ? undefined : change.retold;
 };
+
+/** A mark that stands is no news: it was set by us, or taken away to read the page without it and set again. */
+const isNews = ({ attributeName, target }: MutationRecord): boolean =>
+  attributeName !== 'data-stet' || !bears(target as Element, 'hidden');
 
 /** Returns a change of nothing. */
 export const noPageChange = (): PageChange => ({
@@ -128,7 +130,8 @@ export function watch(
   const watched = new WeakSet<Node>();
   const tell = (records: readonly MutationRecord[]): void => onChange(changeOf(page, records, isKnown));
   const batches = new Batches(page, tell, isSmall, signal);
-  const observer = new MutationObserver((records) => batches.add(records));
+  const gather = (records: readonly MutationRecord[]): void => batches.add(records.filter(isNews));
+  const observer = new MutationObserver(gather);
   const include = (root: Node): void => {
     if (watched.has(root) || signal.aborted) return;
     watched.add(root);
@@ -142,7 +145,7 @@ export function watch(
   page.addEventListener('load', onLoad, { capture: true, signal });
   // What the parser brought last may not have been reported yet.
   const onWhole = (): void => {
-    batches.add(observer.takeRecords());
+    gather(observer.takeRecords());
     batches.tellNow();
   };
   page.addEventListener('DOMContentLoaded', onWhole, { once: true, signal });
