@@ -109,7 +109,8 @@ export class Surroundings {
   }
 
   /** Takes what has changed in the page; hides again what lost its mark, for as long as it is worth it. */
-  follow({ added, retold, renamed, touched }: PageChange, whole: boolean): void {
+  follow(change: PageChange, whole: boolean): void {
+    const { added, retold, touched } = change;
     this.#added = added;
     for (const each of added) removeCopiedMarks(each);
     if (this.#appeals.gaveWay) this.#ways.faults.add(gaveWay);
@@ -118,7 +119,7 @@ export class Surroundings {
     if (lost.length > 0 && !this.#patience.lasts()) this.#giveWay(lost);
     if (this.#release.keep(touched) && !this.#patience.lasts()) this.#giveWay([]);
     if (this.#wrappers.areFilledBy(added) || this.#wrappers.areFilledBy(retold)) this.settle(whole);
-    else if (whole && this.#concerns(added, renamed, touched)) this.#settleCalmly();
+    else if (whole && this.#concerns(change)) this.#settleCalmly();
   }
 
   /** Gives back the appeals, and all that surrounds them. */
@@ -134,12 +135,14 @@ export class Surroundings {
   }
 
   /** A backdrop may come beside an overlay, the page behind it be blurred, or the page opens one that is hidden. */
-  #concerns(...changes: Iterable<Element>[]): boolean {
+  #concerns({ added, renamed, touched }: PageChange): boolean {
     const hidden = [...this.#appeals.hidden(), ...this.#wrappers.elements];
     if (hidden.length === 0) return false;
     const around = new Set([this.#body, ...hidden.map(({ parentElement }) => parentElement)]);
     const isNear = (each: Element): boolean => around.has(each.parentElement ?? undefined) || hidden.includes(each);
-    return changes.some((elements) => [...elements].some(isNear));
+    // What is silenced may stand beside a box that holds the overlay.
+    const isBeside = ({ parentElement }: Element): boolean => hidden.some((each) => parentElement?.contains(each));
+    return [...added, ...renamed].some(isNear) || [...touched].some(isBeside);
   }
 
   /** Takes what lost its mark once too often; lets it stand. */

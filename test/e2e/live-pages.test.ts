@@ -42,14 +42,14 @@ describe('an overlay', () => {
   });
 
   it.each([
-    ['inert', ''],
-    ['aria-hidden', 'true'],
-  ])('takes along what silences the page only later: %s', async (name, value) => {
-    const page = await open('silencedLate');
+    ['silencedLate', 'main', 'inert', ''],
+    ['silencedLate', 'main', 'aria-hidden', 'true'],
+    ['silencedLateInBox', 'div:has(> main)', 'inert', ''],
+  ] as const)('takes along what silences the page only later: %s, %s %s', async (name, part, attribute, value) => {
+    const page = await open(name);
     await expect.poll(() => isShown(page, '.over')).toBe(false);
-    const isSilent = (): Promise<boolean | undefined> =>
-      page.evaluate((attribute) => document.querySelector('main')?.hasAttribute(attribute), name);
-    await page.$eval('main', (main, ...silence) => main.setAttribute(...silence), name, value);
+    const isSilent = (): Promise<boolean> => page.$eval(part, (each, name) => each.hasAttribute(name), attribute);
+    await page.$eval(part, (each, ...silence) => each.setAttribute(...silence), attribute, value);
     await expect.poll(isSilent).toBe(false);
     await store(off);
     await expect.poll(isSilent).toBe(true);

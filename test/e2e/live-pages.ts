@@ -24,6 +24,8 @@ export const livePages = {
   ),
   /** A window over a page that is silenced only when it has long been there. */
   silencedLate: page(`${longArticle}${modal(newsletterBox)}`),
+  /** The same where page and window stand in boxes of one box. */
+  silencedLateInBox: page(`<div><div>${longArticle}</div><div>${modal(newsletterBox)}</div></div>`),
   /** A window over a page that is blurred meanwhile; so is gated text in it, always. */
   blurred: page(
     `<div id="all">${longArticle}<div id="gated" style="filter:blur(4px)">${paragraph(40)}</div></div>${modal(newsletterBox)}`,
